@@ -1,0 +1,7 @@
+/** The atom actions, one class per {@code ACS::} name. */
+@ApplicationModule(allowedDependencies = {"platform", "shape", "language", "engine", "cloud"})
+@NullMarked
+package dev.ooslocal.action;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,22 @@
+/**
+ * The local API under {@code /_oos}, which the cloud has none of, the seed folder and the command
+ * line.
+ */
+@ApplicationModule(
+    allowedDependencies = {
+      "platform",
+      "shape",
+      "rpc",
+      "language",
+      "engine",
+      "account",
+      "tag",
+      "template",
+      "execution",
+      "cloud"
+    })
+@NullMarked
+package dev.ooslocal.control;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,357 @@
+package dev.ooslocal.engine;
+
+import dev.ooslocal.language.Program;
+import dev.ooslocal.platform.Json;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * An execution during one activation: what was loaded and what has changed since. The store makes
+ * it, the worker changes it, the decider reads it.
+ */
+public final class ExecutionState implements ExecutionView {
+  private final ExecutionFacts facts;
+  private final Program program;
+  private final Instant now;
+  private final List<PendingSignal> signals;
+  private final Map<String, TaskRun> runs = new LinkedHashMap<>();
+  private final Map<String, TaskRun> topByName = new LinkedHashMap<>();
+  private final Map<String, TaskRun> open = new LinkedHashMap<>();
+  private final Set<TaskRun> begun = new LinkedHashSet<>();
+  private final Set<TaskRun> changed = new LinkedHashSet<>();
+  private final List<LogLine> log = new ArrayList<>();
+  private final List<Long> consumed = new ArrayList<>();
+  private final List<Changes.WakeUp> wakeUps = new ArrayList<>();
+  private final List<Changes.OutgoingAttempt> calls = new ArrayList<>();
+  private final List<Changes.Outgoing> outbox = new ArrayList<>();
+  private final long version;
+  private ExecutionStatus status;
+  private String statusMessage;
+  private Hold hold;
+  private int cursor;
+  private @Nullable String current;
+  private boolean failed;
+  private @Nullable String failure;
+  private int nextRun;
+  private int nextChild;
+  private ObjectNode parameters;
+  private ObjectNode outputs;
+  private @Nullable Firings firings;
+  private @Nullable Instant startedAt;
+  private @Nullable Instant endedAt;
+  private boolean more;
+
+  /**
+   * @param runs all top-level task runs, and the open ones of loop items
+   * @param signals what was told to it and not acted on, oldest first
+   */
+  public ExecutionState(
+      ExecutionFacts facts,
+      Program program,
+      ExecutionRow row,
+      Collection<TaskRow> runs,
+      List<PendingSignal> signals,
+      Instant now) {
+    this.facts = facts;
+    this.program = program;
+    this.now = now;
+    this.signals = new ArrayList<>(signals);
+    version = row.version();
+    status = row.status();
+    statusMessage = row.statusMessage();
+    hold = row.hold();
+    cursor = row.cursor();
+    current = row.current();
+    failed = row.failed();
+    failure = row.failure();
+    nextRun = row.nextRun();
+    nextChild = row.nextChild();
+    parameters = row.parameters();
+    outputs = row.outputs();
+    firings = row.firings();
+    startedAt = row.startedAt();
+    endedAt = row.endedAt();
+    runs.forEach(r -> keep(TaskRun.of(r)));
+  }
+
+  /** Everything that is to be written. */
+  public Changes changes() {
+    return new Changes(
+        new ExecutionRow(
+            status,
+            statusMessage,
+            hold,
+            cursor,
+            current,
+            failed,
+            failure,
+            nextRun,
+            nextChild,
+            parameters,
+            outputs,
+            firings,
+            startedAt,
+            now,
+            endedAt,
+            version + 1),
+        begun.stream().map(TaskRun::row).toList(),
+        changed.stream().map(TaskRun::row).toList(),
+        List.copyOf(log),
+        List.copyOf(consumed),
+        List.copyOf(wakeUps),
+        List.copyOf(calls),
+        List.copyOf(outbox),
+        more);
+  }
+
+  /** Whether the activation changed nothing, so that there is nothing to write. */
+  public boolean isUntouched() {
+    return begun.isEmpty()
+        && changed.isEmpty()
+        && log.isEmpty()
+        && consumed.isEmpty()
+        && wakeUps.isEmpty()
+        && !more;
+  }
+
+  /** All loaded task runs as they stand now. */
+  public List<TaskRow> rows() {
+    return runs.values().stream().map(TaskRun::row).toList();
+  }
+
+  @Override
+  public ExecutionFacts facts() {
+    return facts;
+  }
+
+  @Override
+  public Program program() {
+    return program;
+  }
+
+  @Override
+  public ExecutionStatus status() {
+    return status;
+  }
+
+  @Override
+  public Hold hold() {
+    return hold;
+  }
+
+  @Override
+  public int cursor() {
+    return cursor;
+  }
+
+  @Override
+  public boolean failed() {
+    return failed;
+  }
+
+  @Override
+  public @Nullable String failure() {
+    return failure;
+  }
+
+  @Override
+  public ObjectNode parameters() {
+    return parameters;
+  }
+
+  @Override
+  public Instant now() {
+    return now;
+  }
+
+  @Override
+  public List<PendingSignal> signals() {
+    return signals;
+  }
+
+  @Override
+  public Optional<TaskRun> current() {
+    return current == null ? Optional.empty() : run(current);
+  }
+
+  @Override
+  public Optional<TaskRun> run(String id) {
+    return Optional.ofNullable(runs.get(id));
+  }
+
+  @Override
+  public Collection<TaskRun> open() {
+    return List.copyOf(open.values());
+  }
+
+  @Override
+  public Optional<Firings> firings() {
+    return Optional.ofNullable(firings);
+  }
+
+  /** The latest top-level run of a task, whatever the case of the name. */
+  Optional<TaskRun> latest(String taskName) {
+    return Optional.ofNullable(topByName.get(taskName.toLowerCase(Locale.ROOT)));
+  }
+
+  TaskRun begin(
+      int task, @Nullable TaskRun loop, @Nullable JsonNode item, int itemIndex, int batch) {
+    int number = nextRun++;
+    var planned = program.tasks().get(task);
+    TaskRun run =
+        TaskRun.of(
+            new TaskRow(
+                "%s.t%04d".formatted(facts.id(), number),
+                number,
+                task,
+                planned.name(),
+                planned.action(),
+                loop == null ? null : loop.id(),
+                item,
+                itemIndex,
+                batch,
+                TaskStatus.RUNNING,
+                Waits.NONE,
+                "",
+                null,
+                null,
+                null,
+                null,
+                null,
+                1,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                now,
+                now,
+                null));
+    begun.add(run);
+    keep(run);
+    if (loop == null) {
+      current = run.id();
+    }
+    return run;
+  }
+
+  /** Notes that a run was changed; every change of a run is followed by this. */
+  void touched(TaskRun run) {
+    if (!begun.contains(run)) {
+      changed.add(run);
+    }
+    if (run.status().isOpen()) {
+      open.put(run.id(), run);
+      run.dueAt().ifPresent(at -> wakeAt(run, at));
+    } else {
+      open.remove(run.id());
+    }
+  }
+
+  String nextChildId() {
+    return "%s.%04d".formatted(facts.id(), nextChild++);
+  }
+
+  void goTo(int task, @Nullable String withFailure) {
+    cursor = task;
+    current = null;
+    hold = Hold.NONE;
+    if (withFailure != null) {
+      failed = true;
+      failure = failure == null ? withFailure : failure;
+    }
+  }
+
+  void stand(Hold why, String message) {
+    hold = why;
+    statusMessage = message;
+  }
+
+  void goOn() {
+    hold = Hold.NONE;
+  }
+
+  void move(ExecutionStatus other) {
+    if (status == other) {
+      return;
+    }
+    if (!status.canBecome(other)) {
+      throw new IllegalStateException(facts.id() + " is " + status + ", not to be " + other);
+    }
+    status = other;
+    if (startedAt == null && other == ExecutionStatus.RUNNING) {
+      startedAt = now;
+    }
+  }
+
+  void says(String message) {
+    statusMessage = message;
+  }
+
+  void finish(ExecutionStatus end, String message, ObjectNode theOutputs) {
+    move(end);
+    statusMessage = message;
+    outputs = theOutputs;
+    endedAt = now;
+    current = null;
+    hold = Hold.NONE;
+  }
+
+  void fired(Firings newFirings) {
+    firings = newFirings;
+  }
+
+  void take(ObjectNode newParameters) {
+    parameters = newParameters;
+  }
+
+  void log(String runId, String message) {
+    log.add(new LogLine(now, runId, message));
+  }
+
+  void consume(PendingSignal signal) {
+    signals.remove(signal);
+    consumed.add(signal.id());
+  }
+
+  void call(TaskRun run, String kind, JsonNode request) {
+    calls.add(new Changes.OutgoingAttempt(run.id(), run.attempt(), kind, request));
+  }
+
+  void tell(String executionId, Signal signal) {
+    outbox.add(new Changes.Outgoing(executionId, signal));
+  }
+
+  void stopHalfWay() {
+    more = true;
+  }
+
+  ObjectNode noOutputs() {
+    return Json.object();
+  }
+
+  private void wakeAt(TaskRun run, Instant at) {
+    wakeUps.add(new Changes.WakeUp(run.id() + "@" + at.toEpochMilli(), at));
+  }
+
+  private void keep(TaskRun run) {
+    runs.put(run.id(), run);
+    if (run.parentId().isEmpty()) {
+      topByName.put(run.name().toLowerCase(Locale.ROOT), run);
+    }
+    if (run.status().isOpen()) {
+      open.put(run.id(), run);
+    }
+  }
+}

@@ -1,0 +1,22 @@
+package dev.ooslocal.language;
+
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A value of a template with its references and functions, parsed once. Immutable and safe to share
+ * between threads.
+ */
+public interface Expression {
+  /**
+   * Its value.
+   *
+   * @throws EvaluationException when a function is given what it cannot use
+   */
+  JsonNode evaluate(Environment environment);
+
+  /** Whether it is the same whatever the environment. */
+  boolean isConstant();
+
+  /** Whether it refers to {@code ACS::TaskLoopItem}. */
+  boolean refersToItem();
+}

@@ -1,0 +1,14 @@
+package dev.ooslocal.language;
+
+/** The face of this room: compiles templates. */
+public interface Language {
+  /** The largest template in UTF-8 bytes. */
+  int LARGEST = 64 * 1024;
+
+  /**
+   * Parses, checks and plans a template.
+   *
+   * @throws TemplateException with all problems that make it unusable
+   */
+  Program compile(String text);
+}

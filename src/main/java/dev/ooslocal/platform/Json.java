@@ -1,0 +1,65 @@
+package dev.ooslocal.platform;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.NullNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The one JSON reader and writer: compact text, keys in the order of the source, non-ASCII text as
+ * it is.
+ */
+public final class Json {
+  private static final int DEEPEST = 200;
+
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder(
+              JsonFactory.builder()
+                  .streamReadConstraints(
+                      StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
+                  .build())
+          .build();
+
+  private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+  private Json() {}
+
+  public static JsonMapper mapper() {
+    return MAPPER;
+  }
+
+  /**
+   * Reads one JSON value.
+   *
+   * @throws JacksonException when the text is not one JSON value
+   */
+  public static JsonNode parse(String text) {
+    return MAPPER.readTree(text);
+  }
+
+  /** The compact text of a value. */
+  public static String text(JsonNode value) {
+    return MAPPER.writeValueAsString(value);
+  }
+
+  public static ObjectNode object() {
+    return NODES.objectNode();
+  }
+
+  public static ArrayNode array() {
+    return NODES.arrayNode();
+  }
+
+  public static JsonNode string(String value) {
+    return NODES.stringNode(value);
+  }
+
+  public static JsonNode nothing() {
+    return NullNode.instance;
+  }
+}

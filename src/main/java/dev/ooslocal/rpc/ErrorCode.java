@@ -1,0 +1,109 @@
+package dev.ooslocal.rpc;
+
+/**
+ * The one error table: every error the API declares, with its status and message. {@code {}} in a
+ * code or message is filled from the arguments in order.
+ */
+public enum ErrorCode {
+  INVALID_VERSION("InvalidVersion", 400, "Specified parameter Version is not valid."),
+  INVALID_ACTION(
+      "InvalidAction.NotFound",
+      400,
+      "Specified api is not found, please check your url and method."),
+  UNSUPPORTED_METHOD("UnsupportedHTTPMethod", 403, "This http method is not supported."),
+  /** The name of a common parameter. */
+  MISSING_PARAMETER(
+      "MissingParameter",
+      400,
+      "The input parameter \"{}\" that is mandatory for processing this request is not supplied."),
+  /** The name of a business parameter, twice. */
+  MISSING_BUSINESS_PARAMETER("Missing{}", 400, "{} is mandatory for this action."),
+  /** A sentence that names the parameter and the rule. */
+  INVALID_PARAMETER("InvalidParameter", 400, "{}"),
+  /** The token. */
+  IDEMPOTENT_PARAMETER_MISMATCH(
+      "IdempotentParameterMismatch",
+      400,
+      "The request uses the same client token {} as an earlier one with other parameters."),
+  INVALID_TIMESTAMP_FORMAT(
+      "InvalidTimeStamp.Format", 400, "Specified time stamp or date value is not well formatted."),
+  INVALID_TIMESTAMP_EXPIRED(
+      "InvalidTimeStamp.Expired", 400, "Specified time stamp or date value is expired."),
+  /** The string to sign. */
+  SIGNATURE_DOES_NOT_MATCH(
+      "SignatureDoesNotMatch",
+      400,
+      "Specified signature is not matched with our calculation. server string to sign is:{}"),
+  INVALID_SIGNATURE_METHOD("InvalidSignatureMethod", 400, "unsupported SignatureMethod"),
+  SIGNATURE_NONCE_USED("SignatureNonceUsed", 400, "Specified signature nonce was used already."),
+  ACCESS_KEY_NOT_FOUND("InvalidAccessKeyId.NotFound", 404, "Specified access key is not found."),
+  ACCESS_KEY_INACTIVE("InvalidAccessKeyId.Inactive", 400, "Specified access key is disabled."),
+  MISSING_SECURITY_TOKEN(
+      "MissingSecurityToken", 400, "SecurityToken is mandatory for this action."),
+  /** The operation. */
+  INVALID_STS_TOKEN("InvalidStsToken", 400, "Invalid STS token to do the action: ({})"),
+  /** The operation. */
+  EXPIRED_STS_TOKEN("ExpiredStsToken", 400, "Expired STS token to do the action: ({})"),
+  /** The operation. */
+  NO_PERMISSION("User.NoPermission", 401, "User has no permission to do the action: ({})"),
+  /** The account's type. */
+  INVALID_ACCOUNT_TYPE("InvalidAccountType", 400, "The account type ({}) was not supported."),
+  THROTTLING_USER("Throttling.User", 400, "Request was denied due to user flow control."),
+  /** The quota's name and value. */
+  QUOTA_EXCEED("QuotaExceed", 403, "The Quota ({}) exceeded ({})."),
+  /** All problems of a template, or of the values for its parameters. */
+  TEMPLATE_VALIDATION("TemplateValidationError", 400, "{}"),
+  /** The reason. */
+  ASSUME_ROLE_FAILED("AssumeRoleFailed", 400, "Assume role failed {}."),
+  /** The template parameter. */
+  MISSING_EXECUTION_PARAMETER(
+      "MissingExecutionParameter", 400, "The parameter {} was not provided in template."),
+  /** The template parameter. */
+  UNKNOWN_EXECUTION_PARAMETER(
+      "UnknownExecutionParameter", 400, "The parameter {} was not defined in template."),
+  /** The template's name. */
+  NO_TEMPLATE("EntityNotExists.Template", 404, "The specified template {} does not exist."),
+  NO_EXECUTION("EntityNotExists.Execution", 404, "The specified execution does not exist."),
+  /** The template's name. */
+  TEMPLATE_EXISTS("EntityAlreadyExists.Template", 409, "The specified template {} already exists."),
+  /** The template's name. */
+  TEMPLATE_IN_USE(
+      "DeleteConflict.Template",
+      409,
+      "The specified template {} has executions; delete them or set AutoDeleteExecutions."),
+  /** A sentence that names the state and what would be allowed. */
+  INVALID_STATUS_EXECUTION("InvalidStatus.Execution", 400, "{}"),
+  /** The resource id. */
+  RESOURCE_NOT_FOUND(
+      "InvalidResourceId.NotFound", 404, "The specified resource {} does not exist."),
+  INTERNAL_ERROR(
+      "InternalError",
+      500,
+      "The request processing has failed due to some unknown error, exception or failure."),
+  SERVICE_UNAVAILABLE(
+      "ServiceUnavailable",
+      503,
+      "The request has failed due to a temporary failure of the server.");
+
+  private final String code;
+  private final int status;
+  private final String message;
+
+  ErrorCode(String code, int status, String message) {
+    this.code = code;
+    this.status = status;
+    this.message = message;
+  }
+
+  public String code() {
+    return code;
+  }
+
+  public int status() {
+    return status;
+  }
+
+  public String message() {
+    return message;
+  }
+}
