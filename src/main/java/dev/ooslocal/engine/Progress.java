@@ -49,6 +49,16 @@ public sealed interface Progress {
   record Awaiting(Waits waits, @Nullable Instant until, String message, @Nullable JsonNode memo)
       implements Progress {}
 
+  /**
+   * It is a trigger and fires: a child execution of the same template runs behind it, while it
+   * awaits the next event.
+   *
+   * @param event the message the child sees as the trigger's result
+   * @param until when it is to be polled next; null: never
+   */
+  record Fired(JsonNode event, @Nullable Instant until, String message, @Nullable JsonNode memo)
+      implements Progress {}
+
   /** It runs as a child execution, whose outputs are its result. */
   record Child(ChildStart start) implements Progress {}
 
