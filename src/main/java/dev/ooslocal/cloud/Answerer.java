@@ -1,0 +1,9 @@
+package dev.ooslocal.cloud;
+
+import java.util.Optional;
+
+/** Somebody who may answer calls. Asked in the order of their beans; the first answer counts. */
+public interface Answerer {
+  /** The answer; empty when this one has nothing to say to the call. */
+  Optional<Answered> answer(CloudCall call);
+}
