@@ -26,7 +26,6 @@ final class AnswererChain implements Cloud {
   }
 
   private Answered nobody(CloudCall call) {
-    return new Answered(
-        new CloudAnswer.Unanswered(hint.sentence(call)), Answered.By.NOBODY, null);
+    return new Answered(new CloudAnswer.Unanswered(hint.sentence(call)), Answered.By.NOBODY, null);
   }
 }

@@ -26,8 +26,7 @@ public interface CallJournal {
       @Nullable String taskName,
       @Nullable String answeredBy,
       int limit) {
-    public static final Filter NONE =
-        new Filter(null, null, null, null, null, null, DEFAULT_LIMIT);
+    public static final Filter NONE = new Filter(null, null, null, null, null, null, DEFAULT_LIMIT);
   }
 
   /**
