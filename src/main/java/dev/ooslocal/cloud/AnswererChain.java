@@ -1,8 +1,10 @@
 package dev.ooslocal.cloud;
 
 import java.util.List;
+import org.springframework.stereotype.Component;
 
 /** Asks one answerer after the other and keeps what came of it. */
+@Component
 final class AnswererChain implements Cloud {
   private final List<Answerer> answerers;
   private final CallRecorder recorder;

@@ -1,0 +1,56 @@
+package dev.ooslocal.cloud.ecs;
+
+import dev.ooslocal.cloud.simulated.Kind;
+import dev.ooslocal.cloud.simulated.Life;
+import dev.ooslocal.cloud.simulated.Life.Step;
+import java.time.Duration;
+import java.util.Map;
+
+/** The kinds of ECS resources and how their states pass. The durations are chosen. */
+final class EcsKinds {
+  static final String PENDING = "Pending";
+  static final String STARTING = "Starting";
+  static final String RUNNING = "Running";
+  static final String STOPPING = "Stopping";
+  static final String STOPPED = "Stopped";
+  static final String AVAILABLE = "Available";
+  static final String IN_USE = "In_use";
+  static final String CREATING = "Creating";
+  static final String PROGRESSING = "progressing";
+  static final String ACCOMPLISHED = "accomplished";
+  static final String FINISHED = "Finished";
+
+  private static final Duration SHORT = Duration.ofSeconds(5);
+  private static final Duration LONG = Duration.ofSeconds(10);
+  private static final Duration COPYING = Duration.ofSeconds(30);
+  private static final Duration COMMAND = Duration.ofSeconds(1);
+
+  static final Kind INSTANCE =
+      new Kind(
+          "ecs.instance",
+          new Life(
+              Map.of(
+                  PENDING, new Step(STARTING, SHORT),
+                  STARTING, new Step(RUNNING, LONG),
+                  STOPPING, new Step(STOPPED, LONG))));
+
+  static final Kind DISK =
+      new Kind("ecs.disk", new Life(Map.of(CREATING, new Step(AVAILABLE, SHORT))));
+
+  static final Kind SNAPSHOT =
+      new Kind("ecs.snapshot", new Life(Map.of(PROGRESSING, new Step(ACCOMPLISHED, COPYING))));
+
+  static final Kind IMAGE =
+      new Kind("ecs.image", new Life(Map.of(CREATING, new Step(AVAILABLE, COPYING))));
+
+  static final Kind COMMAND_TEXT = new Kind("ecs.command", Life.STILL);
+
+  static final Kind INVOCATION =
+      new Kind("ecs.invocation", new Life(Map.of(RUNNING, new Step(FINISHED, COMMAND))));
+
+  static final Kind VPC = new Kind("vpc.vpc", Life.STILL);
+  static final Kind VSWITCH = new Kind("vpc.vswitch", Life.STILL);
+  static final Kind SECURITY_GROUP = new Kind("ecs.securitygroup", Life.STILL);
+
+  private EcsKinds() {}
+}

@@ -1,0 +1,69 @@
+package dev.ooslocal.cloud.ecs;
+
+import dev.ooslocal.cloud.simulated.ProductCall;
+import dev.ooslocal.platform.Json;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The tags in an element, {@code Tags.Tag[].TagKey}, and those in a request. */
+final class EcsTags {
+  private EcsTags() {}
+
+  /** The tags a request gives as {@code Tag.N}, {@code Tags} or their JSON text. */
+  static Map<String, Optional<String>> asked(ProductCall call) {
+    ArrayNode list = call.list("Tag").isEmpty() ? call.list("Tags") : call.list("Tag");
+    Map<String, Optional<String>> tags = new LinkedHashMap<>();
+    for (JsonNode tag : list) {
+      String key = first(tag, "Key", "TagKey");
+      if (key != null) {
+        tags.put(key, Optional.ofNullable(first(tag, "Value", "TagValue")));
+      }
+    }
+    return tags;
+  }
+
+  static Map<String, String> of(JsonNode element) {
+    Map<String, String> tags = new LinkedHashMap<>();
+    for (JsonNode tag : element.path("Tags").path("Tag")) {
+      tags.put(tag.path("TagKey").asString(""), tag.path("TagValue").asString(""));
+    }
+    return tags;
+  }
+
+  /** Whether an element has all the tags asked for; one without a value asks for the key alone. */
+  static boolean match(JsonNode element, Map<String, Optional<String>> asked) {
+    Map<String, String> present = of(element);
+    return asked.entrySet().stream()
+        .allMatch(
+            tag ->
+                present.containsKey(tag.getKey())
+                    && tag.getValue().map(present.get(tag.getKey())::equals).orElse(true));
+  }
+
+  static void add(ObjectNode element, Map<String, Optional<String>> tags) {
+    Map<String, String> present = of(element);
+    tags.forEach((key, value) -> present.put(key, value.orElse("")));
+    write(element, present);
+  }
+
+  static void write(ObjectNode element, Map<String, String> tags) {
+    ArrayNode list = Json.array();
+    tags.forEach((key, value) -> list.addObject().put("TagKey", key).put("TagValue", value));
+    element.putObject("Tags").set("Tag", list);
+  }
+
+  private static @Nullable String first(JsonNode tag, String... names) {
+    for (String name : names) {
+      JsonNode value = tag.get(name);
+      if (value != null && !value.isNull()) {
+        return value.asString();
+      }
+    }
+    return null;
+  }
+}

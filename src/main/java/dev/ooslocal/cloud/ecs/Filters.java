@@ -1,0 +1,63 @@
+package dev.ooslocal.cloud.ecs;
+
+import dev.ooslocal.cloud.simulated.ProductCall;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import tools.jackson.databind.JsonNode;
+
+/** The filters of the Describe calls, over the elements they show. */
+final class Filters {
+  private Filters() {}
+
+  /** The element's field equals the parameter of the same name; {@code *} stands for anything. */
+  static Predicate<JsonNode> equal(ProductCall call, String... fields) {
+    return Arrays.stream(fields)
+        .map(field -> named(call, field, field))
+        .reduce(element -> true, Predicate::and);
+  }
+
+  /** The element's field, a path with slashes, equals the parameter. */
+  static Predicate<JsonNode> named(ProductCall call, String parameter, String path) {
+    Optional<String> wanted = call.text(parameter);
+    if (wanted.isEmpty()) {
+      return element -> true;
+    }
+    Pattern pattern = pattern(wanted.get());
+    return element -> pattern.matcher(at(element, path).asString("")).matches();
+  }
+
+  /** The element's field is one of the listed values. */
+  static Predicate<JsonNode> oneOf(String path, List<String> wanted) {
+    return element -> wanted.isEmpty() || wanted.contains(at(element, path).asString(""));
+  }
+
+  /** The element's list holds the parameter. */
+  static Predicate<JsonNode> holds(ProductCall call, String parameter, String path) {
+    Optional<String> wanted = call.text(parameter);
+    return element ->
+        wanted.isEmpty()
+            || at(element, path).valueStream().anyMatch(v -> v.asString("").equals(wanted.get()));
+  }
+
+  static Predicate<JsonNode> tagged(ProductCall call) {
+    Map<String, Optional<String>> asked = EcsTags.asked(call);
+    return element -> EcsTags.match(element, asked);
+  }
+
+  private static JsonNode at(JsonNode element, String path) {
+    JsonNode value = element;
+    for (String step : path.split("/")) {
+      value = value.path(step);
+    }
+    return value;
+  }
+
+  private static Pattern pattern(String wanted) {
+    String quoted = Pattern.quote(wanted);
+    return Pattern.compile(wanted.contains("*") ? quoted.replace("*", "\\E.*\\Q") : quoted);
+  }
+}

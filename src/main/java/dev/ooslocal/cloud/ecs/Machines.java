@@ -1,0 +1,54 @@
+package dev.ooslocal.cloud.ecs;
+
+import dev.ooslocal.cloud.simulated.Life;
+import dev.ooslocal.cloud.simulated.ProductCall;
+import dev.ooslocal.cloud.simulated.Resource;
+import dev.ooslocal.cloud.simulated.Resources;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Makes instances together with their system disks. */
+@Component
+final class Machines {
+  private static final int SYSTEM_DISK_GIB = 40;
+
+  private final Resources resources;
+
+  Machines(Resources resources) {
+    this.resources = resources;
+  }
+
+  void create(
+      ProductCall call, NewInstance made, String diskId, String state, @Nullable String seed) {
+    create(call, made, made.element(), diskId, state, seed);
+  }
+
+  /**
+   * @param element what DescribeInstances shows, if it differs from what {@code made} says
+   * @param seed the fingerprint of the seed it comes from; null when from none
+   */
+  void create(
+      ProductCall call,
+      NewInstance made,
+      ObjectNode element,
+      String diskId,
+      String state,
+      @Nullable String seed) {
+    resources.insert(
+        new Resource(
+            call.account(),
+            call.region(),
+            EcsKinds.INSTANCE,
+            made.id(),
+            made.name(),
+            null,
+            new Life.State(state, call.now()),
+            made.createdAt(),
+            element),
+        seed);
+    NewDisk disk =
+        new NewDisk(diskId, "", "system", "cloud_essd", SYSTEM_DISK_GIB, made.zone(), made.tags());
+    resources.insert(disk.attached(call, made.id(), "/dev/xvda", true), seed);
+  }
+}

@@ -1,0 +1,90 @@
+package dev.ooslocal.cloud.ecs;
+
+import dev.ooslocal.cloud.simulated.Life;
+import dev.ooslocal.cloud.simulated.ProductCall;
+import dev.ooslocal.cloud.simulated.Resource;
+import dev.ooslocal.platform.Json;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * What is decided about a disk before it exists.
+ *
+ * @param type {@code system} or {@code data}
+ * @param size in GiB
+ */
+record NewDisk(
+    String id,
+    String name,
+    String type,
+    String category,
+    int size,
+    String zone,
+    Map<String, Optional<String>> tags) {
+
+  Resource attached(ProductCall call, String instance, String device, boolean deletedWithIt) {
+    return resource(call, instance, device, deletedWithIt, EcsKinds.IN_USE);
+  }
+
+  Resource unattached(ProductCall call) {
+    return resource(call, null, "", false, EcsKinds.CREATING);
+  }
+
+  private Resource resource(
+      ProductCall call,
+      @Nullable String instance,
+      String device,
+      boolean deletedWithIt,
+      String state) {
+    ObjectNode element =
+        element(call)
+            .put("InstanceId", instance == null ? "" : instance)
+            .put("Device", device)
+            .put("DeleteWithInstance", deletedWithIt)
+            .put("AttachedTime", instance == null ? "" : EcsTime.minutes(call.now()));
+    return new Resource(
+        call.account(),
+        call.region(),
+        EcsKinds.DISK,
+        id,
+        name,
+        instance,
+        new Life.State(state, call.now()),
+        call.now(),
+        element);
+  }
+
+  /** As DescribeDisks shows it, but for its status and its instance. */
+  private ObjectNode element(ProductCall call) {
+    ObjectNode element =
+        Json.object()
+            .put("DiskId", id)
+            .put("DiskName", name)
+            .put("Description", "")
+            .put("Type", type)
+            .put("Category", category)
+            .put("PerformanceLevel", category.equals("cloud_essd") ? "PL0" : "")
+            .put("Size", size)
+            .put("RegionId", call.region())
+            .put("ZoneId", zone)
+            .put("ImageId", "")
+            .put("SourceSnapshotId", "")
+            .put("AutoSnapshotPolicyId", "")
+            .put("EnableAutoSnapshot", true)
+            .put("DeleteAutoSnapshot", false)
+            .put("Portable", type.equals("data"))
+            .put("Encrypted", false)
+            .put("KMSKeyId", "")
+            .put("DiskChargeType", "PostPaid")
+            .put("ResourceGroupId", "")
+            .put("CreationTime", EcsTime.seconds(call.now()))
+            .put("DetachedTime", "")
+            .put("ExpiredTime", "2999-09-08T16:00Z")
+            .put("MultiAttach", "Disabled");
+    element.putObject("OperationLocks").putArray("OperationLock");
+    EcsTags.add(element, tags);
+    return element;
+  }
+}

@@ -1,0 +1,25 @@
+package dev.ooslocal.cloud.ecs;
+
+import dev.ooslocal.cloud.simulated.ProductCall;
+import dev.ooslocal.cloud.simulated.Resource;
+import dev.ooslocal.platform.Json;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Starts several stopped instances. */
+@Component
+final class StartInstances implements EcsApi {
+  private final Instances instances;
+
+  StartInstances(Instances instances) {
+    this.instances = instances;
+  }
+
+  @Override
+  public ObjectNode handle(ProductCall call) {
+    List<Resource> all = instances.hold(call, call.requiredTexts("InstanceId", "InstanceIds"));
+    all.forEach(instance -> instances.start(call, instance));
+    return InstanceResponses.of(all, EcsKinds.STARTING);
+  }
+}

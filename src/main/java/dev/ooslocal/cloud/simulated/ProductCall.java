@@ -1,0 +1,123 @@
+package dev.ooslocal.cloud.simulated;
+
+import dev.ooslocal.platform.Json;
+import dev.ooslocal.rpc.ApiException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * A call to a simulated product. Reads parameters in all the forms callers use: JSON values or
+ * their text, lists under the singular or plural name.
+ *
+ * @param parameters nested, also when they came flattened
+ * @param now the domain time
+ */
+public record ProductCall(String account, String region, ObjectNode parameters, Instant now) {
+  private static final int BAD_REQUEST = 400;
+
+  /** A text; empty when absent or blank. */
+  public Optional<String> text(String name) {
+    JsonNode value = parameters.get(name);
+    if (value == null || value.isNull()) {
+      return Optional.empty();
+    }
+    String text = value.isContainer() ? Json.text(value) : value.asString();
+    return text.isBlank() ? Optional.empty() : Optional.of(text);
+  }
+
+  public String text(String name, String otherwise) {
+    return text(name).orElse(otherwise);
+  }
+
+  public String required(String name) {
+    return text(name).orElseThrow(() -> missing(name));
+  }
+
+  public boolean flag(String name) {
+    return text(name).map(value -> value.equalsIgnoreCase("true")).orElse(false);
+  }
+
+  /**
+   * @throws ApiException InvalidParameter when it is no number within the bounds
+   */
+  public int number(String name, int otherwise, int least, int most) {
+    String text = text(name).orElse(null);
+    if (text == null) {
+      return otherwise;
+    }
+    try {
+      int number = Integer.parseInt(text);
+      if (number >= least && number <= most) {
+        return number;
+      }
+    } catch (NumberFormatException notOne) {
+      // answered below, like a number out of bounds
+    }
+    throw new ApiException(
+        "InvalidParameter", BAD_REQUEST, "The specified parameter " + name + " is not valid.");
+  }
+
+  /** A list of texts under the first of the names that is given; empty when none is. */
+  public List<String> texts(String... names) {
+    for (String name : names) {
+      List<String> values = new ArrayList<>();
+      list(name).forEach(value -> values.add(value.asString()));
+      if (!values.isEmpty()) {
+        return List.copyOf(values);
+      }
+    }
+    return List.of();
+  }
+
+  public List<String> requiredTexts(String... names) {
+    List<String> values = texts(names);
+    if (values.isEmpty()) {
+      throw missing(names[0]);
+    }
+    return values;
+  }
+
+  /** A list, its JSON text, or a single value as a list of one. */
+  public ArrayNode list(String name) {
+    JsonNode value = parameters.get(name);
+    return switch (value) {
+      case null -> Json.array();
+      case ArrayNode array -> array;
+      case JsonNode other -> other.isNull() ? Json.array() : single(other);
+    };
+  }
+
+  private static ArrayNode single(JsonNode value) {
+    String text = value.isContainer() ? "" : value.asString();
+    if (text.stripLeading().startsWith("[")) {
+      ArrayNode parsed = parsed(text);
+      if (parsed != null) {
+        return parsed;
+      }
+    }
+    return text.isBlank() && !value.isContainer() ? Json.array() : Json.array().add(value);
+  }
+
+  private static @Nullable ArrayNode parsed(String text) {
+    try {
+      return Json.parse(text) instanceof ArrayNode array ? array : null;
+    } catch (JacksonException notJson) {
+      return null;
+    }
+  }
+
+  public static ApiException missing(String name) {
+    return new ApiException(
+        "MissingParameter",
+        BAD_REQUEST,
+        "The input parameter \"%s\" that is mandatory for processing this request is not supplied."
+            .formatted(name));
+  }
+}

@@ -1,0 +1,144 @@
+package dev.ooslocal.cloud.simulated;
+
+import dev.ooslocal.platform.Json;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.node.ObjectNode;
+
+/** All simulated resources, each in one account and region. */
+@Component
+public final class Resources {
+  private static final String COLUMNS =
+      "select account, region, id, name, owner, state, state_since, created_at, detail"
+          + " from cloud_resource where account = :account and region = :region and kind = :kind"
+          + " and gone = false";
+
+  /** Newest first; those of one moment by their ids. */
+  private static final String ORDER = " order by created_at desc, id";
+
+  private final JdbcClient jdbc;
+
+  Resources(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  public List<Resource> all(ProductCall call, Kind kind) {
+    return query(call, kind, ORDER, Map.of());
+  }
+
+  public List<Resource> ofOwner(ProductCall call, Kind kind, String owner) {
+    return query(call, kind, " and owner = :owner" + ORDER, Map.of("owner", owner));
+  }
+
+  public List<Resource> withIds(ProductCall call, Kind kind, Collection<String> ids) {
+    return ids.isEmpty()
+        ? List.of()
+        : query(call, kind, " and id in (:ids)" + ORDER, Map.of("ids", ids));
+  }
+
+  public Optional<Resource> find(ProductCall call, Kind kind, String id) {
+    return withIds(call, kind, List.of(id)).stream().findFirst();
+  }
+
+  /** Held until the transaction ends, so that it can be changed according to its state. */
+  public Optional<Resource> hold(ProductCall call, Kind kind, String id) {
+    return query(call, kind, " and id = :id for update", Map.of("id", id)).stream().findFirst();
+  }
+
+  public void insert(Resource resource, @Nullable String seed) {
+    bind(
+            """
+            insert into cloud_resource (account, region, kind, id, name, owner, state, state_since,
+              created_at, detail, seed, gone)
+            values (:account, :region, :kind, :id, :name, :owner, :state, :since, :created, :detail,
+              :seed, false)
+            """,
+            resource)
+        .param("created", at(resource.createdAt()))
+        .param("seed", seed)
+        .update();
+  }
+
+  public void update(Resource resource) {
+    bind(
+            """
+            update cloud_resource
+            set name = :name, owner = :owner, state = :state, state_since = :since, detail = :detail
+            where account = :account and region = :region and kind = :kind and id = :id
+            """,
+            resource)
+        .update();
+  }
+
+  /** Its id stays taken, so that it never comes back. */
+  public void remove(Resource resource) {
+    jdbc.sql(
+            """
+            update cloud_resource set gone = true
+            where account = :account and region = :region and kind = :kind and id = :id
+            """)
+        .param("account", resource.account())
+        .param("region", resource.region())
+        .param("kind", resource.kind().name())
+        .param("id", resource.id())
+        .update();
+  }
+
+  private JdbcClient.StatementSpec bind(String sql, Resource resource) {
+    return jdbc.sql(sql)
+        .param("account", resource.account())
+        .param("region", resource.region())
+        .param("kind", resource.kind().name())
+        .param("id", resource.id())
+        .param("name", resource.name())
+        .param("owner", resource.owner())
+        .param("state", resource.state().name())
+        .param("since", at(resource.state().since()))
+        .param("detail", Json.text(resource.detail()));
+  }
+
+  private List<Resource> query(
+      ProductCall call, Kind kind, String more, Map<String, ?> parameters) {
+    Map<String, Object> all = new HashMap<>(parameters);
+    all.put("account", call.account());
+    all.put("region", call.region());
+    all.put("kind", kind.name());
+    return jdbc.sql(COLUMNS + more)
+        .params(all)
+        .query((row, number) -> read(row, kind, call.now()))
+        .list();
+  }
+
+  private static Resource read(ResultSet row, Kind kind, Instant now) throws SQLException {
+    Life.State kept = new Life.State(row.getString("state"), time(row, "state_since"));
+    return new Resource(
+        row.getString("account"),
+        row.getString("region"),
+        kind,
+        row.getString("id"),
+        row.getString("name"),
+        row.getString("owner"),
+        kind.life().at(kept, now),
+        time(row, "created_at"),
+        (ObjectNode) Json.parse(row.getString("detail")));
+  }
+
+  private static Instant time(ResultSet row, String column) throws SQLException {
+    return row.getObject(column, OffsetDateTime.class).toInstant();
+  }
+
+  private static OffsetDateTime at(Instant time) {
+    return time.atOffset(ZoneOffset.UTC);
+  }
+}

@@ -1,0 +1,26 @@
+package dev.ooslocal.cloud.simulated;
+
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * One operation of a simulated product. A bean of this type is all it takes to answer it, to
+ * templates as well as over the gate; its class is named as the operation.
+ */
+public interface SimulatedApi {
+  /** The product as templates name it, such as {@code ECS}. */
+  String product();
+
+  /** The version of the product's API. */
+  String version();
+
+  default String name() {
+    return getClass().getSimpleName();
+  }
+
+  /**
+   * The answer without its {@code RequestId}. Runs inside a transaction.
+   *
+   * @throws dev.ooslocal.rpc.ApiException what the product would refuse, in its own codes
+   */
+  ObjectNode handle(ProductCall call);
+}

@@ -1,0 +1,49 @@
+package dev.ooslocal.cloud.simulated;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** All simulated operations, found by product or by version. */
+@Component
+final class SimulatedApis {
+  private final Map<String, SimulatedApi> byProduct = new HashMap<>();
+  private final Map<String, SimulatedApi> byVersion = new HashMap<>();
+  private final Set<String> versions;
+
+  SimulatedApis(List<SimulatedApi> apis) {
+    for (SimulatedApi api : apis) {
+      add(byProduct, key(api.product(), api.name()), api);
+      add(byVersion, api.version() + " " + api.name(), api);
+    }
+    versions = apis.stream().map(SimulatedApi::version).collect(Collectors.toUnmodifiableSet());
+  }
+
+  boolean offers(String version) {
+    return versions.contains(version);
+  }
+
+  /** Both names in any case. */
+  Optional<SimulatedApi> ofProduct(String product, String name) {
+    return Optional.ofNullable(byProduct.get(key(product, name)));
+  }
+
+  Optional<SimulatedApi> ofVersion(String version, String name) {
+    return Optional.ofNullable(byVersion.get(version + " " + name));
+  }
+
+  private static void add(Map<String, SimulatedApi> apis, String key, SimulatedApi api) {
+    if (apis.put(key, api) != null) {
+      throw new IllegalStateException("two simulated operations are called " + key);
+    }
+  }
+
+  private static String key(String product, String name) {
+    return product.toLowerCase(Locale.ROOT) + " " + name.toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,67 @@
+package dev.ooslocal.cloud.simulated;
+
+import dev.ooslocal.account.Accounts;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/** Lays out the fresh resources of an account when it is touched for the first time. */
+@Component
+final class Worlds {
+  private final JdbcClient jdbc;
+  private final List<FreshResources> fresh;
+  private final Accounts accounts;
+  private final Set<String> touched = ConcurrentHashMap.newKeySet();
+
+  Worlds(JdbcClient jdbc, List<FreshResources> fresh, Accounts accounts) {
+    this.jdbc = jdbc;
+    this.fresh = List.copyOf(fresh);
+    this.accounts = accounts;
+  }
+
+  /** Within the transaction of the call; costs nothing once the account is known. */
+  void touch(ProductCall call) {
+    if (touched.contains(call.account())) {
+      return;
+    }
+    if (claim(call)) {
+      ProductCall atHome =
+          new ProductCall(
+              call.account(), accounts.defaultRegion(), call.parameters(), call.now());
+      fresh.forEach(resources -> resources.create(atHome));
+    }
+    remember(call.account());
+  }
+
+  void forget() {
+    touched.clear();
+  }
+
+  private boolean claim(ProductCall call) {
+    return jdbc.sql(
+                "insert into cloud_world (account, made_at) values (?, ?) on conflict do nothing")
+            .params(call.account(), call.now().atOffset(ZoneOffset.UTC))
+            .update()
+        > 0;
+  }
+
+  /** Only when the transaction commits: a rolled back one has laid out nothing. */
+  private void remember(String account) {
+    if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+      touched.add(account);
+      return;
+    }
+    TransactionSynchronizationManager.registerSynchronization(
+        new TransactionSynchronization() {
+          @Override
+          public void afterCommit() {
+            touched.add(account);
+          }
+        });
+  }
+}

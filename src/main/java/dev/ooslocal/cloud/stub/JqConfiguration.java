@@ -1,0 +1,16 @@
+package dev.ooslocal.cloud.stub;
+
+import dev.ooslocal.language.EvaluationException;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Conditions of stubs are jq, as selectors of templates are. */
+@Configuration(proxyBeanMethods = false)
+class JqConfiguration {
+  @Bean
+  JqCompiler jqCompiler() {
+    return program -> {
+      throw new EvaluationException("conditions are not read yet");
+    };
+  }
+}
