@@ -46,8 +46,7 @@ class InstanceLifeTest {
 
   @Test
   void rebootsSeveralAtOnce() {
-    JsonNode answer =
-        world.ecs("RebootInstances", "{'InstanceIds':['i-local0002','i-local0001']}");
+    JsonNode answer = world.ecs("RebootInstances", "{'InstanceIds':['i-local0002','i-local0001']}");
     assertThat(answer.at("/InstanceResponses/InstanceResponse")).hasSize(2);
     assertThat(answer.at("/InstanceResponses/InstanceResponse/0/PreviousStatus").asString())
         .isEqualTo("Running");
@@ -78,7 +77,10 @@ class InstanceLifeTest {
   @Test
   void aReleasedInstanceIsGoneWithItsDisk() {
     world.ecs("DeleteInstance", "{'InstanceId':'i-local0003'}");
-    assertThat(world.ecs("DescribeInstances", "{'InstanceIds':['i-local0003']}").at("/Instances/Instance"))
+    assertThat(
+            world
+                .ecs("DescribeInstances", "{'InstanceIds':['i-local0003']}")
+                .at("/Instances/Instance"))
         .isEmpty();
     assertThat(world.refused("DeleteInstance", "{'InstanceId':'i-local0001'}").code())
         .isEqualTo("IncorrectInstanceStatus");

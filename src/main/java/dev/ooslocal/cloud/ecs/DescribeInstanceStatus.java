@@ -39,8 +39,6 @@ final class DescribeInstanceStatus implements EcsApi {
   }
 
   private static ObjectNode element(Resource instance) {
-    return Json.object()
-        .put("InstanceId", instance.id())
-        .put("Status", instance.state().name());
+    return Json.object().put("InstanceId", instance.id()).put("Status", instance.state().name());
   }
 }

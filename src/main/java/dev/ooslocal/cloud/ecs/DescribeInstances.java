@@ -60,7 +60,11 @@ final class DescribeInstances implements EcsApi {
     List<String> wanted = call.texts("PrivateIpAddresses");
     return element ->
         wanted.isEmpty()
-            || element.path("VpcAttributes").path("PrivateIpAddress").path("IpAddress").valueStream()
+            || element
+                .path("VpcAttributes")
+                .path("PrivateIpAddress")
+                .path("IpAddress")
+                .valueStream()
                 .anyMatch(ip -> wanted.contains(ip.asString("")));
   }
 }

@@ -134,7 +134,6 @@ record NewInstance(
 
   private String macAddress() {
     int hash = id.hashCode();
-    return "00:16:3e:%02x:%02x:%02x"
-        .formatted(hash >>> 16 & 0xff, hash >>> 8 & 0xff, hash & 0xff);
+    return "00:16:3e:%02x:%02x:%02x".formatted(hash >>> 16 & 0xff, hash >>> 8 & 0xff, hash & 0xff);
   }
 }

@@ -2,7 +2,6 @@ package dev.ooslocal.cloud.ecs;
 
 import dev.ooslocal.cloud.simulated.ProductCall;
 import dev.ooslocal.cloud.simulated.Resource;
-import dev.ooslocal.platform.Json;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;

@@ -21,7 +21,8 @@ final class CallJson {
     call.put("region", row.getString("region"));
     call.set("parameters", json(row.getString("parameters")));
     String error = row.getString("error");
-    call.set(error == null ? "answer" : "error", json(error == null ? row.getString("answer") : error));
+    call.set(
+        error == null ? "answer" : "error", json(error == null ? row.getString("answer") : error));
     call.put("answeredBy", row.getString("answered_by"));
     call.put("stubId", row.getString("stub_id"));
     call.put("executionId", row.getString("execution_id"));

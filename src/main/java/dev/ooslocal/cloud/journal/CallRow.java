@@ -82,7 +82,6 @@ record CallRow(
   }
 
   private static String error(String code, String message, int status) {
-    return Json.text(
-        Json.object().put("code", code).put("message", message).put("status", status));
+    return Json.text(Json.object().put("code", code).put("message", message).put("status", status));
   }
 }

@@ -59,7 +59,8 @@ final class StoredCalls implements CallJournal {
     Optional<Nearest> found = nearest.to(call);
     call.set("nearestStub", found.<JsonNode>map(Nearest::stub).orElseGet(Json::nothing));
     call.put("why", found.map(Nearest::why).orElse("no stub is registered"));
-    call.set("stub", StubHint.example(call.path("service").asString(), call.path("api").asString()));
+    call.set(
+        "stub", StubHint.example(call.path("service").asString(), call.path("api").asString()));
   }
 
   private List<ObjectNode> select(Filter filter, String order) {

@@ -27,24 +27,14 @@ public record Resource(
 
   public Resource in(String newState, Instant now) {
     return new Resource(
-        account,
-        region,
-        kind,
-        id,
-        name,
-        owner,
-        new Life.State(newState, now),
-        createdAt,
-        detail);
+        account, region, kind, id, name, owner, new Life.State(newState, now), createdAt, detail);
   }
 
   public Resource named(String newName) {
-    return new Resource(
-        account, region, kind, id, newName, owner, state, createdAt, detail);
+    return new Resource(account, region, kind, id, newName, owner, state, createdAt, detail);
   }
 
   public Resource ownedBy(@Nullable String newOwner) {
-    return new Resource(
-        account, region, kind, id, name, newOwner, state, createdAt, detail);
+    return new Resource(account, region, kind, id, name, newOwner, state, createdAt, detail);
   }
 }

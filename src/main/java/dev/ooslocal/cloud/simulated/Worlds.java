@@ -31,8 +31,7 @@ final class Worlds {
     }
     if (claim(call)) {
       ProductCall atHome =
-          new ProductCall(
-              call.account(), accounts.defaultRegion(), call.parameters(), call.now());
+          new ProductCall(call.account(), accounts.defaultRegion(), call.parameters(), call.now());
       fresh.forEach(resources -> resources.create(atHome));
     }
     remember(call.account());
