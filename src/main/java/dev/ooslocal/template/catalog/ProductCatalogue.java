@@ -1,0 +1,41 @@
+package dev.ooslocal.template.catalog;
+
+import dev.ooslocal.language.ActionCatalogue;
+import dev.ooslocal.language.ActionSignature;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentSkipListMap;
+import org.springframework.stereotype.Component;
+
+/**
+ * The product actions: those the service knows by their properties, and the public templates that
+ * are product actions. Where both are there the template speaks, since it is what runs.
+ */
+@Component
+public class ProductCatalogue implements ActionCatalogue {
+  private final Map<String, ActionSignature> known = new ConcurrentSkipListMap<>();
+
+  ProductCatalogue() {
+    ProductActions.read().forEach(this::put);
+  }
+
+  @Override
+  public Optional<ActionSignature> find(String name) {
+    return Optional.ofNullable(known.get(CatalogueFile.key(name)));
+  }
+
+  @Override
+  public Collection<String> names() {
+    return known.values().stream().map(ActionSignature::name).toList();
+  }
+
+  /** Makes a public template known as the action it is. */
+  void add(PublicTemplate template) {
+    put(TemplateSignature.of(template));
+  }
+
+  private void put(ActionSignature signature) {
+    known.put(CatalogueFile.key(signature.name()), signature);
+  }
+}

@@ -1,0 +1,43 @@
+package dev.ooslocal.template.catalog;
+
+import dev.ooslocal.language.Program;
+import dev.ooslocal.template.store.Hashes;
+import dev.ooslocal.template.store.Outline;
+import java.time.Instant;
+
+/**
+ * A template everybody can use.
+ *
+ * @param id its id, made of its name and so the same after every start and on every node
+ * @param name its name
+ * @param text its text
+ * @param outline what the text says about itself
+ * @param program what it compiles to
+ * @param createdAt when its file was last changed; for built-in ones a fixed time
+ */
+public record PublicTemplate(
+    String id, String name, String text, Outline outline, Program program, Instant createdAt) {
+  /** Who publishes public templates, as {@code CreatedBy} shows it. */
+  public static final String PUBLISHER = "ACS";
+
+  private static final int ID_DIGITS = 20;
+
+  static PublicTemplate of(CatalogueFile file, String hash, Program program) {
+    return new PublicTemplate(
+        "t-" + Hashes.sha256(file.name()).substring(0, ID_DIGITS),
+        file.name(),
+        file.text(),
+        Outline.of(hash, program),
+        program,
+        file.modified());
+  }
+
+  /** Chosen: a public template has one version. */
+  public String version() {
+    return "v1";
+  }
+
+  public boolean isProductAction() {
+    return name.contains("::");
+  }
+}

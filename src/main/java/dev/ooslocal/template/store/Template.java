@@ -1,0 +1,160 @@
+package dev.ooslocal.template.store;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.PostLoad;
+import jakarta.persistence.PostPersist;
+import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Persistable;
+
+/** A template of an account, as its newest version describes it. */
+@Entity
+@Table(name = "template")
+public class Template implements Persistable<String> {
+  @Id private String id = "";
+  private String accountId = "";
+  private String regionId = "";
+  private String name = "";
+  private String nameOrder = "";
+  private String resourceGroupId = "";
+  private String createdBy = "";
+  private Instant createdAt = Instant.EPOCH;
+  private String updatedBy = "";
+  private Instant updatedAt = Instant.EPOCH;
+
+  /** Written by {@link StartCounts} alone, past this entity. */
+  @Column(insertable = false, updatable = false)
+  private long starts;
+
+  private int latest;
+  private @Nullable String versionName;
+  @Embedded private Outline outline = new Outline("", "", "", "", false, "");
+  @Transient private boolean stored;
+
+  protected Template() {}
+
+  /** A template that has no version yet. */
+  Template(String id, Owner owner, String name, String resourceGroupId, Instant now) {
+    this.id = id;
+    this.accountId = owner.account();
+    this.regionId = owner.region();
+    this.name = name;
+    this.nameOrder = order(name);
+    this.resourceGroupId = resourceGroupId;
+    this.createdBy = owner.user();
+    this.createdAt = now;
+  }
+
+  /** Makes a text the newest version. */
+  TemplateVersion revise(Outline next, String text, @Nullable String label, String by, Instant at) {
+    if (latest > 0 && next.hash().equals(outline.hash())) {
+      throw new IllegalStateException("version " + latest + " of " + id + " has this very text");
+    }
+    latest++;
+    outline = next;
+    versionName = label;
+    changed(by, at);
+    return new TemplateVersion(this, text);
+  }
+
+  /** Gives the newest version another label. */
+  void relabel(String label, String by, Instant at) {
+    versionName = label;
+    changed(by, at);
+  }
+
+  void moveTo(String otherResourceGroupId) {
+    resourceGroupId = otherResourceGroupId;
+  }
+
+  private void changed(String by, Instant at) {
+    updatedBy = by;
+    updatedAt = at;
+  }
+
+  /** A form of a name whose order is the same in every database: upper and lower case together. */
+  public static String order(String name) {
+    return HexFormat.of().formatHex(name.toLowerCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Override
+  public String getId() {
+    return id;
+  }
+
+  @Override
+  public boolean isNew() {
+    return !stored;
+  }
+
+  @PostLoad
+  @PostPersist
+  void markStored() {
+    stored = true;
+  }
+
+  public String accountId() {
+    return accountId;
+  }
+
+  public String regionId() {
+    return regionId;
+  }
+
+  public String name() {
+    return name;
+  }
+
+  public String resourceGroupId() {
+    return resourceGroupId;
+  }
+
+  public String createdBy() {
+    return createdBy;
+  }
+
+  public Instant createdAt() {
+    return createdAt;
+  }
+
+  public String updatedBy() {
+    return updatedBy;
+  }
+
+  public Instant updatedAt() {
+    return updatedAt;
+  }
+
+  public long starts() {
+    return starts;
+  }
+
+  public int latest() {
+    return latest;
+  }
+
+  public @Nullable String versionName() {
+    return versionName;
+  }
+
+  public Outline outline() {
+    return outline;
+  }
+
+  /**
+   * Whom a template belongs to.
+   *
+   * @param account the account
+   * @param region the region
+   * @param user who creates it, in the form of {@code CreatedBy}
+   */
+  record Owner(String account, String region, String user) {}
+}

@@ -1,0 +1,100 @@
+package dev.ooslocal.template.store;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Finds the rows of templates. */
+@Component
+public class TemplateRows {
+  /** The resource type of templates. */
+  public static final String TAGGED_AS = "template";
+
+  private static final String BY_NAME =
+      " from Template t where t.accountId = :account and t.regionId = :region and t.name = :name";
+
+  private final EntityManager entities;
+
+  TemplateRows(EntityManager entities) {
+    this.entities = entities;
+  }
+
+  public Optional<Template> find(String account, String region, String name) {
+    return byName("select t" + BY_NAME, Template.class, account, region, name)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** The template with its row locked until the transaction ends. */
+  Optional<Template> lock(String account, String region, String name) {
+    return byName("select t" + BY_NAME, Template.class, account, region, name)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** Only what it takes to look a version up: an account's own template, or one shared with it. */
+  public Optional<Found> locate(String account, String region, String name) {
+    return byName(
+            "select new dev.ooslocal.template.store.Found(t.id, t.name, t.latest, 0)" + BY_NAME,
+            Found.class,
+            account,
+            region,
+            name)
+        .getResultStream()
+        .findFirst()
+        .or(() -> shared(account, region, name));
+  }
+
+  /** The template of an id that was just read from another of its rows. */
+  public Template byId(String templateId) {
+    return Objects.requireNonNull(entities.find(Template.class, templateId));
+  }
+
+  public Optional<TemplateVersion> version(String templateId, int number) {
+    return Optional.ofNullable(
+        entities.find(TemplateVersion.class, TemplateVersion.id(templateId, number)));
+  }
+
+  /** The accounts a template is shared with, in order. */
+  public List<String> sharedWith(String templateId) {
+    return entities
+        .createQuery(
+            "select s.accountId from TemplateShare s where s.templateId = :id order by s.accountId",
+            String.class)
+        .setParameter("id", templateId)
+        .getResultList();
+  }
+
+  private Optional<Found> shared(String account, String region, String name) {
+    return byName(
+            """
+            select new dev.ooslocal.template.store.Found(
+                t.id, t.name, coalesce(s.versionNumber, t.latest), coalesce(s.versionNumber, 0))
+            from Template t, TemplateShare s
+            where s.templateId = t.id and s.accountId = :account
+              and t.regionId = :region and t.name = :name
+            order by t.id
+            """,
+            Found.class,
+            account,
+            region,
+            name)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
+  }
+
+  private <T> TypedQuery<T> byName(
+      String statement, Class<T> type, String account, String region, String name) {
+    return entities
+        .createQuery(statement, type)
+        .setParameter("account", account)
+        .setParameter("region", region)
+        .setParameter("name", name);
+  }
+}
