@@ -15,6 +15,9 @@ public interface Action<P extends Record> {
   /** Its name as templates write it. */
   String name();
 
+  /** The record of its properties. */
+  Class<P> properties();
+
   Progress start(Invocation task, P properties);
 
   /** The time it asked for has come. */

@@ -15,8 +15,16 @@ public interface Children {
   final class ChildRefused extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    private final String reason;
+
     public ChildRefused(String message) {
       super(message, null, false, false);
+      reason = message;
+    }
+
+    @Override
+    public String getMessage() {
+      return reason;
     }
   }
 }

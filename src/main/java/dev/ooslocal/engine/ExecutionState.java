@@ -5,6 +5,7 @@ import dev.ooslocal.platform.Json;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -32,7 +34,6 @@ public final class ExecutionState implements ExecutionView {
   private final Set<TaskRun> changed = new LinkedHashSet<>();
   private final List<LogLine> log = new ArrayList<>();
   private final List<Long> consumed = new ArrayList<>();
-  private final List<Changes.WakeUp> wakeUps = new ArrayList<>();
   private final List<Changes.OutgoingAttempt> calls = new ArrayList<>();
   private final List<Changes.Outgoing> outbox = new ArrayList<>();
   private final long version;
@@ -51,6 +52,8 @@ public final class ExecutionState implements ExecutionView {
   private @Nullable Instant startedAt;
   private @Nullable Instant endedAt;
   private boolean more;
+  private @Nullable String atWork;
+  private boolean moved;
 
   /**
    * @param runs all top-level task runs, and the open ones of loop items
@@ -109,7 +112,7 @@ public final class ExecutionState implements ExecutionView {
         changed.stream().map(TaskRun::row).toList(),
         List.copyOf(log),
         List.copyOf(consumed),
-        List.copyOf(wakeUps),
+        wakeUps(),
         List.copyOf(calls),
         List.copyOf(outbox),
         more);
@@ -121,13 +124,28 @@ public final class ExecutionState implements ExecutionView {
         && changed.isEmpty()
         && log.isEmpty()
         && consumed.isEmpty()
-        && wakeUps.isEmpty()
+        && outbox.isEmpty()
+        && !moved
         && !more;
   }
 
-  /** All loaded task runs as they stand now. */
+  /** The task runs a next activation needs: those of tasks, and the open ones of loop items. */
   public List<TaskRow> rows() {
-    return runs.values().stream().map(TaskRun::row).toList();
+    return runs.values().stream()
+        .filter(run -> run.parentId().isEmpty() || run.status().isOpen())
+        .map(TaskRun::row)
+        .toList();
+  }
+
+  /** The outputs of a loop's items that were worked on in this activation, by place. */
+  Map<Integer, ObjectNode> itemOutputs(String loopRunId) {
+    Map<Integer, ObjectNode> found = new HashMap<>();
+    for (TaskRun run : runs.values()) {
+      if (run.parentId().filter(loopRunId::equals).isPresent()) {
+        run.outputs().ifPresent(outputs -> found.put(run.itemIndex(), outputs));
+      }
+    }
+    return found;
   }
 
   @Override
@@ -253,13 +271,25 @@ public final class ExecutionState implements ExecutionView {
     }
     if (run.status().isOpen()) {
       open.put(run.id(), run);
-      run.dueAt().ifPresent(at -> wakeAt(run, at));
     } else {
       open.remove(run.id());
     }
   }
 
-  String nextChildId() {
+  String statusMessage() {
+    return statusMessage;
+  }
+
+  /** The message of an item that failed, if one did in this activation. */
+  Optional<String> loopFailure() {
+    return runs.values().stream()
+        .filter(run -> run.parentId().isPresent() && run.status() == TaskStatus.FAILED)
+        .map(TaskRun::message)
+        .reduce((first, last) -> last);
+  }
+
+  /** The id of the next child execution. */
+  public String nextChildId() {
     return "%s.%04d".formatted(facts.id(), nextChild++);
   }
 
@@ -267,15 +297,18 @@ public final class ExecutionState implements ExecutionView {
     cursor = task;
     current = null;
     hold = Hold.NONE;
+    moved = true;
     if (withFailure != null) {
       failed = true;
       failure = failure == null ? withFailure : failure;
+      statusMessage = withFailure;
     }
   }
 
   void stand(Hold why, String message) {
     hold = why;
     statusMessage = message;
+    moved = true;
   }
 
   void goOn() {
@@ -290,12 +323,14 @@ public final class ExecutionState implements ExecutionView {
       throw new IllegalStateException(facts.id() + " is " + status + ", not to be " + other);
     }
     status = other;
+    moved = true;
     if (startedAt == null && other == ExecutionStatus.RUNNING) {
       startedAt = now;
     }
   }
 
   void says(String message) {
+    moved |= !statusMessage.equals(message);
     statusMessage = message;
   }
 
@@ -310,14 +345,20 @@ public final class ExecutionState implements ExecutionView {
 
   void fired(Firings newFirings) {
     firings = newFirings;
+    moved = true;
   }
 
   void take(ObjectNode newParameters) {
     parameters = newParameters;
+    moved = true;
   }
 
   void log(String runId, String message) {
-    log.add(new LogLine(now, runId, message));
+    log.add(new LogLine(now, runId, secrets().mask(message)));
+  }
+
+  Secrets secrets() {
+    return Secrets.of(program, parameters);
   }
 
   void consume(PendingSignal signal) {
@@ -333,16 +374,56 @@ public final class ExecutionState implements ExecutionView {
     outbox.add(new Changes.Outgoing(executionId, signal));
   }
 
+  /** Notes which task run is being worked for, so that a failure of our own can be laid to it. */
+  void worksFor(TaskRun run) {
+    atWork = run.id();
+  }
+
+  @Nullable String atWork() {
+    return atWork;
+  }
+
+  boolean isHalfWay() {
+    return more;
+  }
+
   void stopHalfWay() {
     more = true;
   }
 
-  ObjectNode noOutputs() {
-    return Json.object();
+  /** What the state is in an activation that has just been written. */
+  public static ExecutionState fresh(
+      ExecutionFacts facts, Program program, ObjectNode parameters, ExecutionStatus status) {
+    ExecutionRow row =
+        new ExecutionRow(
+            status,
+            "",
+            Hold.NONE,
+            0,
+            null,
+            false,
+            null,
+            1,
+            1,
+            parameters,
+            Json.object(),
+            null,
+            null,
+            facts.createdAt(),
+            null,
+            0);
+    return new ExecutionState(facts, program, row, List.of(), List.of(), facts.createdAt());
   }
 
-  private void wakeAt(TaskRun run, Instant at) {
-    wakeUps.add(new Changes.WakeUp(run.id() + "@" + at.toEpochMilli(), at));
+  private List<Changes.WakeUp> wakeUps() {
+    return Stream.concat(begun.stream(), changed.stream())
+        .filter(TaskRun::hasNewTime)
+        .map(
+            run ->
+                new Changes.WakeUp(
+                    run.id() + "#" + run.attempt() + "@" + run.dueAt().orElseThrow().toEpochMilli(),
+                    run.dueAt().orElseThrow()))
+        .toList();
   }
 
   private void keep(TaskRun run) {

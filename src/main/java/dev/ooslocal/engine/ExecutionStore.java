@@ -1,8 +1,8 @@
 package dev.ooslocal.engine;
 
-import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
-import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Keeps the rows of executions. Implemented by the room that holds executions. */
 public interface ExecutionStore {
@@ -15,8 +15,17 @@ public interface ExecutionStore {
   void activate(String executionId, Consumer<ExecutionState> work);
 
   /**
-   * Inside an activation: the values of one output over all items of a loop, in the order of the
-   * items, JSON null for an item that has none.
+   * Inside an activation: the outputs of a loop's items as they are stored, by the item's place in
+   * the loop; items without outputs are left out.
    */
-  List<JsonNode> itemOutputs(String loopRunId, String output);
+  Map<Integer, ObjectNode> itemOutputs(String loopRunId);
+
+  /** The database could not do it now: a deadlock, a lock time-out, no connection. */
+  final class Unavailable extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    public Unavailable(Throwable cause) {
+      super(cause);
+    }
+  }
 }

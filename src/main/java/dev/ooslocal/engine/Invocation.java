@@ -30,7 +30,7 @@ public interface Invocation {
   /** The item's place in its loop, from 0; -1 outside loops. */
   int itemIndex();
 
-  /** Counts the starts of this task run, from 1. */
+  /** Counts how often the action was asked for this task run, this time included, from 1. */
   int attempt();
 
   Retry retry();

@@ -95,6 +95,25 @@ public record LoopProgress(
     return with(next, open, succeeded, failed, cancelled, skipped, batch + 1, pauses);
   }
 
+  /** The same loop, one item at a time. */
+  public LoopProgress oneByOne() {
+    return new LoopProgress(
+        total,
+        next,
+        open,
+        succeeded,
+        failed,
+        cancelled,
+        skipped,
+        maxErrors,
+        batchEnds,
+        batchEnds.stream().map(end -> 1).toList(),
+        pause,
+        batch,
+        paused,
+        mode);
+  }
+
   /** The word was given. */
   public LoopProgress resumed() {
     return with(next, open, succeeded, failed, cancelled, skipped, batch, false);

@@ -26,7 +26,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param result its raw result, when somebody refers to it; null otherwise
  * @param memo what its action remembers; null: nothing
  * @param dueAt when it is to be polled; null: never
- * @param attempt counts its starts, from 1
+ * @param attempt counts how often its action was asked (start, poll, answer, retry), from 1
  * @param next where its action wants to go on, a task's name or ACS::END; null: as the task says
  * @param childId its child execution; null without one
  * @param extra its ExtraData; null: empty

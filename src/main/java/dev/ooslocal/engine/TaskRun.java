@@ -55,6 +55,11 @@ public final class TaskRun {
     return new TaskRun(row);
   }
 
+  /** Whether it waits for another time than when it was loaded. */
+  boolean hasNewTime() {
+    return status.isOpen() && dueAt != null && !dueAt.equals(born.dueAt());
+  }
+
   /** The run as it is to be stored. */
   TaskRow row() {
     return new TaskRow(
@@ -112,6 +117,15 @@ public final class TaskRun {
 
   public int itemIndex() {
     return born.itemIndex();
+  }
+
+  /** Its name, with the loop item it stands for, as log lines have it. */
+  String label() {
+    JsonNode item = born.item();
+    if (item == null) {
+      return born.name();
+    }
+    return born.name() + " (loop item " + (item.isString() ? item.asString() : item) + ")";
   }
 
   public TaskStatus status() {
@@ -212,6 +226,17 @@ public final class TaskRun {
     result = keepsResult ? theResult : null;
   }
 
+  /** Is passed over, yet has outputs: the trigger of an execution that a trigger fired. */
+  void skip(JsonNode theResult, ObjectNode theOutputs, Instant at) {
+    close(TaskStatus.SKIPPED, message, at);
+    outputs = theOutputs;
+    result = theResult;
+  }
+
+  void says(String text) {
+    message = text;
+  }
+
   void goesTo(@Nullable String target) {
     next = target;
   }
@@ -225,10 +250,14 @@ public final class TaskRun {
     endedAt = at;
   }
 
+  /** Its action is asked once more. */
+  void asksAgain() {
+    attempt++;
+  }
+
   /** Starts over after a failure. */
   void reopen(Instant at) {
     become(TaskStatus.RUNNING, at);
-    attempt++;
     endedAt = null;
     message = "";
     childId = null;

@@ -6,7 +6,15 @@ package dev.ooslocal.language;
 public final class EvaluationException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
+  private final String reason;
+
   public EvaluationException(String message) {
     super(message, null, false, false);
+    reason = message;
+  }
+
+  @Override
+  public String getMessage() {
+    return reason;
   }
 }

@@ -1,5 +1,6 @@
 package dev.ooslocal.platform;
 
+import java.math.BigDecimal;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
@@ -57,6 +58,10 @@ public final class Json {
 
   public static JsonNode string(String value) {
     return NODES.stringNode(value);
+  }
+
+  public static JsonNode number(BigDecimal value) {
+    return NODES.numberNode(value);
   }
 
   public static JsonNode nothing() {

@@ -1,0 +1,154 @@
+package dev.ooslocal.engine;
+
+import dev.ooslocal.language.EvaluationException;
+import dev.ooslocal.language.Expression;
+import dev.ooslocal.language.Loop;
+import dev.ooslocal.language.Task;
+import dev.ooslocal.platform.Json;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Begins task runs: asks their condition, lays out their loop, evaluates their properties. */
+final class Beginning {
+  private final ActionSteps steps;
+  private final StoredValues stored;
+
+  Beginning(ActionSteps steps, StoredValues stored) {
+    this.steps = steps;
+    this.stored = stored;
+  }
+
+  /**
+   * @param instead properties to use instead of the template's; null: the template's
+   */
+  void task(ExecutionState state, int index, @Nullable ObjectNode instead) {
+    state.goTo(index, null);
+    TaskRun run = state.begin(index, null, null, -1, 0);
+    state.worksFor(run);
+    Task task = state.program().tasks().get(index);
+    JsonNode trigger = state.facts().trigger();
+    if (task.isTrigger() && trigger != null) {
+      skipTrigger(state, task, run, trigger);
+      return;
+    }
+    try {
+      begin(state, task, run, instead);
+    } catch (EvaluationException wrong) {
+      steps.fail(state, run, wrong.getMessage());
+    }
+  }
+
+  /** The next item of a loop. */
+  void item(ExecutionState state, TaskRun loop) {
+    LoopProgress progress = loop.loop().orElseThrow();
+    int index = progress.next();
+    int batch = progress.mode().equals("Batch") ? progress.batch() + 1 : 0;
+    TaskRun run = state.begin(loop.task(), loop, loop.items().get(index), index, batch);
+    state.worksFor(run);
+    loop.loopMoved(progress.begun(), state.now());
+    state.touched(loop);
+    Task task = state.program().tasks().get(loop.task());
+    try {
+      Loop plan = task.loop();
+      boolean passes = plan == null || !plan.whenPerItem() || passes(state, task, run);
+      if (passes) {
+        started(state, run);
+        start(state, task, run, null);
+      } else {
+        steps.skip(state, run);
+      }
+    } catch (EvaluationException wrong) {
+      steps.fail(state, run, wrong.getMessage());
+    }
+  }
+
+  /** A failed task run once more. */
+  void again(ExecutionState state, TaskRun run) {
+    state.worksFor(run);
+    try {
+      start(state, state.program().tasks().get(run.task()), run, null);
+    } catch (EvaluationException wrong) {
+      steps.fail(state, run, wrong.getMessage());
+    }
+  }
+
+  private void begin(ExecutionState state, Task task, TaskRun run, @Nullable ObjectNode instead) {
+    Loop loop = task.loop();
+    boolean askedPerItem = loop != null && loop.whenPerItem();
+    if (!askedPerItem && !passes(state, task, run)) {
+      steps.skip(state, run);
+      return;
+    }
+    started(state, run);
+    start(state, task, run, instead);
+  }
+
+  private void start(ExecutionState state, Task task, TaskRun run, @Nullable ObjectNode instead) {
+    Loop loop = task.loop();
+    if (loop != null && run.parentId().isEmpty()) {
+      loop(state, loop, run);
+      return;
+    }
+    JsonNode properties = task.properties().evaluate(environment(state, run));
+    run.evaluated(instead == null ? properties : overlay(properties, instead));
+    state.touched(run);
+    if (!steps.waitsForConfirmation(state, run)) {
+      steps.start(state, run);
+    }
+  }
+
+  private void loop(ExecutionState state, Loop loop, TaskRun run) {
+    RunEnvironment environment = environment(state, run);
+    JsonNode items = loop.items().evaluate(environment);
+    if (!items.isArray()) {
+      throw new EvaluationException("Loop.Items must be a list, not " + Json.text(items) + ".");
+    }
+    Expression control = loop.rateControl();
+    List<JsonNode> all = new ArrayList<>(items.size());
+    items.forEach(all::add);
+    LoopProgress progress =
+        LoopPlan.of(
+            all.size(),
+            control == null ? null : control.evaluate(environment),
+            state.facts().loopMode());
+    run.loops(all, state.facts().mode() == Mode.DEBUG ? progress.oneByOne() : progress);
+    state.touched(run);
+  }
+
+  private boolean passes(ExecutionState state, Task task, TaskRun run) {
+    Expression when = task.when();
+    if (when == null) {
+      return true;
+    }
+    JsonNode answer = when.evaluate(environment(state, run));
+    return answer.isBoolean() ? answer.asBoolean() : answer.asString("").equalsIgnoreCase("true");
+  }
+
+  private void skipTrigger(ExecutionState state, Task task, TaskRun run, JsonNode message) {
+    RunEnvironment environment = environment(state, run);
+    ObjectNode outputs = Json.object();
+    task.outputs().forEach(o -> outputs.set(o.name(), o.select(message, environment)));
+    run.skip(message, outputs, state.now());
+    state.touched(run);
+  }
+
+  private RunEnvironment environment(ExecutionState state, TaskRun run) {
+    return new RunEnvironment(state, run.item(), stored);
+  }
+
+  private static void started(ExecutionState state, TaskRun run) {
+    state.log(run.id(), "The task " + run.label() + " started.");
+  }
+
+  private static ObjectNode overlay(JsonNode properties, ObjectNode instead) {
+    ObjectNode merged = Json.object();
+    if (properties instanceof ObjectNode object) {
+      merged.setAll(object);
+    }
+    merged.setAll(instead);
+    return merged;
+  }
+}

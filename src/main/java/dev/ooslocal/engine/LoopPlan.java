@@ -1,0 +1,121 @@
+package dev.ooslocal.engine;
+
+import dev.ooslocal.language.EvaluationException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** Makes a loop's rate control, with its percentages and defaults, into numbers for its items. */
+final class LoopPlan {
+  private static final int DEFAULT_BATCH_CONCURRENCY = 20;
+  private static final int LARGEST = 1000;
+
+  private final int total;
+  private final @Nullable JsonNode control;
+
+  private LoopPlan(int total, @Nullable JsonNode control) {
+    this.total = total;
+    this.control = control;
+  }
+
+  /**
+   * @param control the evaluated rate control; null or JSON null: one at a time, no error allowed
+   * @param pause what the execution says of pauses, where the loop says nothing
+   */
+  static LoopProgress of(int total, @Nullable JsonNode control, String pause) {
+    if (total > LARGEST) {
+      throw new EvaluationException(
+          "A loop takes at most " + LARGEST + " items, not " + total + ".");
+    }
+    if (control != null && !control.isNull() && !control.isObject()) {
+      throw new EvaluationException("RateControl must be a map, not " + control + ".");
+    }
+    return new LoopPlan(total, control).plan(pause);
+  }
+
+  private LoopProgress plan(String pause) {
+    boolean batches = "Batch".equalsIgnoreCase(text("Mode", "Concurrency"));
+    List<Integer> ends = batches ? batchEnds() : List.of(total);
+    List<Integer> concurrency =
+        batches
+            ? batchConcurrency(ends.size())
+            : List.of(Math.max(1, number(at("Concurrency"), 1)));
+    String option = text("BatchPauseOption", pause);
+    return new LoopProgress(
+        total,
+        0,
+        0,
+        0,
+        0,
+        0,
+        0,
+        number(at("MaxErrors"), 0),
+        ends,
+        concurrency,
+        batches ? option : "Automatic",
+        0,
+        false,
+        batches ? "Batch" : "Concurrency");
+  }
+
+  /** The last size repeats until all items have a batch. */
+  private List<Integer> batchEnds() {
+    List<Integer> ends = new ArrayList<>();
+    JsonNode sizes = at("Batch");
+    int end = 0;
+    for (int i = 0; end < total; i++) {
+      JsonNode size =
+          sizes == null || !sizes.isArray()
+              ? sizes
+              : sizes.isEmpty() ? null : sizes.get(Math.min(i, sizes.size() - 1));
+      end = Math.min(total, end + Math.max(1, number(size, total)));
+      ends.add(end);
+    }
+    return ends.isEmpty() ? List.of(0) : ends;
+  }
+
+  private List<Integer> batchConcurrency(int count) {
+    JsonNode given = at("ConcurrencyInBatches");
+    List<Integer> all = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      JsonNode one =
+          given == null || !given.isArray()
+              ? given
+              : given.isEmpty() ? null : given.get(Math.min(i, given.size() - 1));
+      all.add(Math.max(1, number(one, DEFAULT_BATCH_CONCURRENCY)));
+    }
+    return all;
+  }
+
+  private @Nullable JsonNode at(String field) {
+    if (control == null) {
+      return null;
+    }
+    JsonNode value = control.get(field);
+    return value == null || value.isNull() ? null : value;
+  }
+
+  private String text(String field, String otherwise) {
+    JsonNode value = at(field);
+    return value == null ? otherwise : value.asString();
+  }
+
+  /** A number, its text, or a percentage of the items, rounded up but for no items at all. */
+  private int number(@Nullable JsonNode value, int otherwise) {
+    if (value == null) {
+      return otherwise;
+    }
+    String text = value.asString().strip();
+    try {
+      if (text.endsWith("%")) {
+        double share = Double.parseDouble(text.substring(0, text.length() - 1)) / 100;
+        return (int) Math.ceil(share * total);
+      }
+      return (int) Double.parseDouble(text);
+    } catch (NumberFormatException notOne) {
+      throw new EvaluationException(
+          "RateControl needs a number or a percentage, not " + text + ".");
+    }
+  }
+}

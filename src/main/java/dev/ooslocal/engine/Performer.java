@@ -1,0 +1,109 @@
+package dev.ooslocal.engine;
+
+import org.jspecify.annotations.Nullable;
+
+/** Does one command. */
+final class Performer {
+  private final Beginning beginning;
+  private final ActionSteps steps;
+  private final Firing firing;
+  private final LoopEnding loopEnding;
+  private final Ending ending;
+
+  Performer(Actions actions, Children children, StoredValues stored, ExecutionStore store) {
+    firing = new Firing(children);
+    steps = new ActionSteps(actions, children, stored, firing);
+    beginning = new Beginning(steps, stored);
+    loopEnding = new LoopEnding(store);
+    ending = new Ending(steps, stored);
+  }
+
+  void perform(ExecutionState state, Command command) {
+    switch (command) {
+      case Command.Run run -> state.move(ExecutionStatus.RUNNING);
+      case Command.Begin begin -> beginning.task(state, begin.task(), begin.properties());
+      case Command.BeginItem begin -> beginning.item(state, begin.loop());
+      case Command.Confirm confirm -> confirm(state, confirm);
+      case Command.Poll poll -> steps.poll(state, poll.run());
+      case Command.Tell tell -> steps.tell(state, tell.run(), tell.word());
+      case Command.Answer answer -> steps.answer(state, answer.run(), answer.outcome());
+      case Command.TakeChild taken -> steps.takeChild(state, taken.run(), taken.child());
+      case Command.FollowChild follow -> follow(state, follow.run(), follow.waiting());
+      case Command.Fire fire -> firing.fire(state, fire.run(), fire.message());
+      case Command.FiringEnded ended -> firing.ended(state, ended.child());
+      case Command.Close close -> ending.close(state, close.run(), close.status(), close.message());
+      case Command.NextBatch next -> moveLoop(state, next.loop(), loop(next.loop()).nextBatch());
+      case Command.ResumeLoop resume ->
+          moveLoop(state, resume.loop(), loop(resume.loop()).resumed());
+      case Command.CloseLoop close -> loopEnding.close(state, close.loop());
+      case Command.Retry retry -> retry(state, retry.run());
+      case Command.Skip skip -> skip(state, skip.run());
+      case Command.GoTo go -> state.goTo(go.task(), go.failure());
+      case Command.Stand stand -> state.stand(stand.hold(), stand.message());
+      case Command.TakeParameters taken -> state.take(taken.parameters());
+      case Command.Finish finish -> ending.finish(state, finish.status(), finish.message());
+      case Command.Consume consume -> state.consume(consume.signal());
+    }
+  }
+
+  /** Fails the task run a bug of ours has hit, or the execution when none was at work. */
+  void giveUp(ExecutionState state, @Nullable String runId) {
+    String message =
+        "InternalError: the task could not be carried out; the service's log has the cause.";
+    TaskRun run = runId == null ? null : state.run(runId).orElse(null);
+    if (run != null && run.status().isOpen()) {
+      steps.fail(state, run, message);
+    } else if (!state.status().isFinal()) {
+      if (state.status() == ExecutionStatus.STARTED || state.status() == ExecutionStatus.QUEUED) {
+        state.move(ExecutionStatus.RUNNING);
+      }
+      ending.finish(state, ExecutionStatus.FAILED, message);
+    }
+  }
+
+  private void confirm(ExecutionState state, Command.Confirm confirm) {
+    TaskRun run = confirm.run();
+    String note = confirm.word().note();
+    if (note != null) {
+      run.note("NotifyNote", note);
+    }
+    run.resume(state.now());
+    state.touched(run);
+    steps.start(state, run);
+  }
+
+  private void retry(ExecutionState state, TaskRun run) {
+    state.goOn();
+    run.reopen(state.now());
+    run.asksAgain();
+    state.touched(run);
+    state.log(run.id(), "The task " + run.name() + " is run again.");
+    beginning.again(state, run);
+  }
+
+  private static void skip(ExecutionState state, TaskRun run) {
+    state.goOn();
+    run.close(TaskStatus.SKIPPED, run.message(), state.now());
+    state.touched(run);
+    state.log(run.id(), "The task " + run.name() + " was skipped.");
+  }
+
+  private static void follow(ExecutionState state, TaskRun run, boolean waiting) {
+    Waits waits = waiting ? Waits.WAITING_CHILD : Waits.CHILD;
+    run.park(waits, null, run.message(), null, state.now());
+    state.touched(run);
+  }
+
+  private static void moveLoop(ExecutionState state, TaskRun loop, LoopProgress progress) {
+    loop.loopMoved(progress, state.now());
+    if (progress.paused()) {
+      loop.says("Waiting for approval before batch " + (progress.batch() + 1) + ".");
+      state.log(loop.id(), "The task " + loop.name() + " waiting. " + loop.message());
+    }
+    state.touched(loop);
+  }
+
+  private static LoopProgress loop(TaskRun run) {
+    return run.loop().orElseThrow();
+  }
+}

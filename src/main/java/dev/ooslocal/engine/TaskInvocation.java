@@ -1,0 +1,79 @@
+package dev.ooslocal.engine;
+
+import dev.ooslocal.language.Retry;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** A task run as its action sees it. */
+record TaskInvocation(ExecutionState state, TaskRun run) implements Invocation {
+  @Override
+  public String executionId() {
+    return state.facts().id();
+  }
+
+  @Override
+  public String taskRunId() {
+    return run.id();
+  }
+
+  @Override
+  public String taskName() {
+    return run.name();
+  }
+
+  @Override
+  public String account() {
+    return state.facts().account();
+  }
+
+  @Override
+  public String region() {
+    return state.facts().region();
+  }
+
+  @Override
+  public String ramRole() {
+    return state.facts().ramRole();
+  }
+
+  @Override
+  public String user() {
+    return state.facts().user();
+  }
+
+  @Override
+  public @Nullable JsonNode item() {
+    return run.item();
+  }
+
+  @Override
+  public int itemIndex() {
+    return run.itemIndex();
+  }
+
+  @Override
+  public int attempt() {
+    return run.attempt();
+  }
+
+  @Override
+  public Retry retry() {
+    return state.program().tasks().get(run.task()).retry();
+  }
+
+  @Override
+  public Instant now() {
+    return state.now();
+  }
+
+  @Override
+  public JsonNode memo() {
+    return run.memo();
+  }
+
+  @Override
+  public void log(String message) {
+    state.log(run.id(), message);
+  }
+}
