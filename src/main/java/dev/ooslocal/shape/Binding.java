@@ -65,9 +65,7 @@ final class Binding {
   private static boolean isEmptyAndNotMeant(Field field, JsonNode node) {
     return node.isString()
         && node.stringValue().isEmpty()
-        && !(field.kind() instanceof Kind.Text
-            && !field.required()
-            && field.limits().isFreeText());
+        && !(field.kind() instanceof Kind.Text && !field.required() && field.limits().isFreeText());
   }
 
   /** JSON inside a text, where a structure may travel so; and the text of a structure. */

@@ -56,7 +56,9 @@ final class Conversion {
     if (text.equalsIgnoreCase("true")) {
       return true;
     }
-    return text.equalsIgnoreCase("false") ? Boolean.FALSE : broken(path, "it must be true or false");
+    return text.equalsIgnoreCase("false")
+        ? Boolean.FALSE
+        : broken(path, "it must be true or false");
   }
 
   private @Nullable Object whole(@Nullable String text, boolean wide, String path) {

@@ -16,8 +16,7 @@ final class Handles {
 
   Handles(Class<? extends Record> type) {
     try {
-      MethodHandles.Lookup lookup =
-          MethodHandles.privateLookupIn(type, MethodHandles.lookup());
+      MethodHandles.Lookup lookup = MethodHandles.privateLookupIn(type, MethodHandles.lookup());
       RecordComponent[] components = type.getRecordComponents();
       Class<?>[] types =
           Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
@@ -30,8 +29,7 @@ final class Handles {
       for (int i = 0; i < components.length; i++) {
         accessors[i] =
             lookup
-                .findVirtual(
-                    type, components[i].getName(), MethodType.methodType(types[i]))
+                .findVirtual(type, components[i].getName(), MethodType.methodType(types[i]))
                 .asType(READS);
       }
     } catch (ReflectiveOperationException impossible) {

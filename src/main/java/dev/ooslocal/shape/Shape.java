@@ -95,8 +95,7 @@ public final class Shape<R extends Record> {
   public R read(JsonNode object, Naming naming) {
     Binding binding = new Binding(naming, true);
     if (!object.isObject()) {
-      throw new ViolationsException(
-          List.of(Violation.malformed("", "it must be a JSON object")));
+      throw new ViolationsException(List.of(Violation.malformed("", "it must be a JSON object")));
     }
     return finish(binding, values(binding, object, ""));
   }
