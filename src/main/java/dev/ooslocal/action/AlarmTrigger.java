@@ -1,0 +1,78 @@
+package dev.ooslocal.action;
+
+import dev.ooslocal.engine.Action;
+import dev.ooslocal.engine.Invocation;
+import dev.ooslocal.engine.Progress;
+import dev.ooslocal.engine.Waits;
+import dev.ooslocal.shape.Doc;
+import dev.ooslocal.shape.JsonText;
+import dev.ooslocal.shape.OneOf;
+import dev.ooslocal.shape.Required;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+
+/** Starts the rest of the template for each alarm of a metric. */
+@Component
+final class AlarmTrigger implements Action<AlarmTrigger.Properties> {
+
+  /** What it takes. */
+  @Doc("Runs the rest of the template in a child execution for each alarm of a metric.")
+  record Properties(
+      @Doc("The namespace of the metric, such as acs_ecs_dashboard.") @Required String namespace,
+      @Doc("The metric.") @Required String metricName,
+      @Doc("How the metric is summed up, such as Average.") @Nullable String statistics,
+      @Doc("How the metric is compared with Threshold.")
+          @Required
+          @OneOf({
+            "GreaterThanOrEqualToThreshold",
+            "GreaterThanThreshold",
+            "LessThanOrEqualToThreshold",
+            "LessThanThreshold",
+            "NotEqualToThreshold",
+            "GreaterThanYesterday",
+            "LessThanYesterday",
+            "GreaterThanLastWeek",
+            "LessThanLastWeek",
+            "GreaterThanLastPeriod",
+            "LessThanLastPeriod"
+          })
+          String comparisonOperator,
+      @Doc("What the metric is compared with.") @Required String threshold,
+      @Doc("The resources, a JSON list.") @JsonText @Nullable JsonNode resources,
+      @Doc("Tags of the resources.") List<Map<String, JsonNode>> tags,
+      @Doc("The resource group of the resources.") @Nullable String resourceGroup,
+      @Doc("How often in a row the comparison must hold.") @Nullable Integer times,
+      @Doc("The period of the metric in seconds.") @Nullable Integer period,
+      @Doc("The distance of checks in seconds.") @Nullable Integer interval,
+      @Doc("How long after an alarm nothing fires, in seconds.") @Nullable Integer silenceTime,
+      @Doc("The hours in which the alarm is on.") @Nullable String effectiveInterval,
+      @Doc("Makes template parameters of the alarm.") Map<String, JsonNode> outputTransformer) {}
+
+  @Override
+  public String name() {
+    return "ACS::AlarmTrigger";
+  }
+
+  @Override
+  public Class<Properties> properties() {
+    return Properties.class;
+  }
+
+  @Override
+  public String type() {
+    return "Atomic.Trigger";
+  }
+
+  @Override
+  public Progress start(Invocation task, Properties properties) {
+    if (!properties.tags().isEmpty() && properties.resourceGroup() != null) {
+      return new Progress.Failed("ACS::AlarmTrigger takes Tags or ResourceGroup, not both.");
+    }
+    String message =
+        "Waiting for alarms of %s %s".formatted(properties.namespace(), properties.metricName());
+    return new Progress.Awaiting(Waits.EVENT, null, message, null);
+  }
+}

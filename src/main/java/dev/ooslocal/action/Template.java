@@ -1,0 +1,62 @@
+package dev.ooslocal.action;
+
+import dev.ooslocal.engine.Action;
+import dev.ooslocal.engine.ChildStart;
+import dev.ooslocal.engine.Invocation;
+import dev.ooslocal.engine.Progress;
+import dev.ooslocal.platform.Json;
+import dev.ooslocal.shape.Doc;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Runs another template as a child execution, whose outputs are its result. */
+@Component
+final class Template implements Action<Template.Properties> {
+
+  /** What it takes: a name or content. */
+  @Doc("Runs another template as a child execution, whose outputs are its result.")
+  record Properties(
+      @Doc("A template, a public template or a product action.") @Nullable String templateName,
+      @Doc("The version of the template; the newest unless given.")
+          @Nullable String templateVersion,
+      @Doc("The template itself, instead of a name.") @Nullable JsonNode templateContent,
+      @Doc("The values of its parameters.") Map<String, JsonNode> parameters) {}
+
+  @Override
+  public String name() {
+    return "ACS::Template";
+  }
+
+  @Override
+  public Class<Properties> properties() {
+    return Properties.class;
+  }
+
+  @Override
+  public String type() {
+    return "Atomic.Embedded";
+  }
+
+  @Override
+  public boolean loops() {
+    return true;
+  }
+
+  @Override
+  public Progress start(Invocation task, Properties properties) {
+    String name = properties.templateName();
+    boolean named = name != null && !name.isEmpty();
+    if (!named && properties.templateContent() == null) {
+      return new Progress.Failed("ACS::Template needs TemplateName or TemplateContent.");
+    }
+    ObjectNode parameters = Json.object();
+    properties.parameters().forEach(parameters::set);
+    return new Progress.Child(
+        properties.templateContent() == null
+            ? new ChildStart(name, properties.templateVersion(), null, parameters, null)
+            : new ChildStart(null, null, properties.templateContent(), parameters, null));
+  }
+}
