@@ -108,8 +108,7 @@ final class ApiCalls {
     return plan.get(state.answers().size());
   }
 
-  private static Step waiting(
-      Invocation task, ApiRequest request, CallMemo state, Duration delay) {
+  private static Step waiting(Invocation task, ApiRequest request, CallMemo state, Duration delay) {
     String message = "Waiting for the answer of %s %s".formatted(request.service(), request.api());
     return new Step.Stopped(
         new Progress.Pending(Waits.POLL, task.now().plus(delay), message, state.json()));

@@ -26,8 +26,7 @@ final class Approve implements Action<Approve.Properties> {
   /** What it takes. */
   @Doc("Sends a message and waits until enough people approve, or one of them rejects.")
   record Properties(
-      @Doc("The users who may approve or reject; nobody named: everybody.")
-          List<String> approvers,
+      @Doc("The users who may approve or reject; nobody named: everybody.") List<String> approvers,
       @Doc("How many of them have to approve.") @Default("1") @Range(min = 1)
           int minRequiredApprovals,
       @Doc("How they are told.") @Required @OneOf("WebHook") String notifyType,

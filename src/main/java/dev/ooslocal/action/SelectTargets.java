@@ -89,8 +89,7 @@ final class SelectTargets implements Action<SelectTargets.Properties> {
   @Override
   public Progress answered(Invocation task, Properties properties, JsonNode outcome) {
     List<ApiRequest> plan = properties.plan(task.region());
-    return next(
-        properties.kind(), plan, calls.go(task, plan, CallMemo.read(task.memo()), outcome));
+    return next(properties.kind(), plan, calls.go(task, plan, CallMemo.read(task.memo()), outcome));
   }
 
   private static Progress next(TargetKind kind, List<ApiRequest> plan, ApiCalls.Step step) {

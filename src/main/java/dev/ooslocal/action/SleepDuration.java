@@ -18,8 +18,7 @@ final class SleepDuration {
       Pattern.compile(
           "P?(?:%1$sW)?(?:%1$sD)?T?(?:%1$sH)?(?:%1$sM)?(?:%1$sS)?".formatted(NUMBER),
           Pattern.CASE_INSENSITIVE);
-  private static final Pattern CALENDAR =
-      Pattern.compile("P[^T]*[YM].*", Pattern.CASE_INSENSITIVE);
+  private static final Pattern CALENDAR = Pattern.compile("P[^T]*[YM].*", Pattern.CASE_INSENSITIVE);
   private static final long[] SECONDS = {7 * 86_400, 86_400, 3600, 60, 1};
   private static final Duration LEAST = Duration.ofSeconds(1);
   private static final Duration MOST = Duration.ofDays(3653);

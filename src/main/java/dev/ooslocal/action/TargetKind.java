@@ -69,8 +69,7 @@ enum TargetKind {
       case ECS -> List.of(with(parameters, "InstanceIds", all));
       case MANAGED -> List.of(with(parameters, "InstanceId", all));
       case DESKTOP -> List.of(with(parameters, "DesktopId", all));
-      case REDIS ->
-          List.of(with(parameters, "InstanceIds", Json.string(String.join(",", ids))));
+      case REDIS -> List.of(with(parameters, "InstanceIds", Json.string(String.join(",", ids))));
       case RDS ->
           ids.stream().map(id -> with(parameters, "DBInstanceId", Json.string(id))).toList();
       case COMPUTE_NEST -> {

@@ -118,8 +118,7 @@ class ExecuteApiTest {
   void makesOneCallWithoutAutoPaging() {
     cloud.answering("{\"NextToken\":\"t\",\"L\":[1]}");
     action.start(
-        task,
-        new ExecuteApi.Properties("X", "L", Map.of(), false, null, null, null, null, null));
+        task, new ExecuteApi.Properties("X", "L", Map.of(), false, null, null, null, null, null));
     assertThat(cloud.calls).hasSize(1);
   }
 

@@ -32,8 +32,7 @@ class SleepTest {
 
   @Test
   void waitsUntilTheEndDateWithOrWithoutMilliseconds() {
-    Progress progress =
-        sleep.start(task, new Sleep.Properties(null, "2026-03-01T11:00:00.000Z"));
+    Progress progress = sleep.start(task, new Sleep.Properties(null, "2026-03-01T11:00:00.000Z"));
     assertThat(((Progress.Pending) progress).until())
         .isEqualTo(Instant.parse("2026-03-01T11:00:00Z"));
   }
@@ -48,8 +47,7 @@ class SleepTest {
   void needsExactlyOneOfTheTwo() {
     assertThatThrownBy(() -> sleep.start(task, new Sleep.Properties(null, null)))
         .isInstanceOf(EvaluationException.class);
-    assertThatThrownBy(
-            () -> sleep.start(task, new Sleep.Properties("1m", "2026-03-01T11:00:00Z")))
+    assertThatThrownBy(() -> sleep.start(task, new Sleep.Properties("1m", "2026-03-01T11:00:00Z")))
         .isInstanceOf(EvaluationException.class);
   }
 }
