@@ -56,7 +56,8 @@ create table template_favorite (
 create table template_share (
   template_id     text not null references template (id),
   account_id      text not null,
-  version_number  integer,
+  -- The only version that is shared; 0: all.
+  version_number  integer not null,
   primary key (template_id, account_id)
 );
 

@@ -1,5 +1,7 @@
 package dev.ooslocal.language;
 
+import tools.jackson.databind.JsonNode;
+
 /** The face of this room: compiles templates. */
 public interface Language {
   /** The largest template in UTF-8 bytes. */
@@ -11,4 +13,11 @@ public interface Language {
    * @throws TemplateException with all problems that make it unusable
    */
   Program compile(String text);
+
+  /**
+   * A template as it is written, as JSON: nothing checked, nothing evaluated.
+   *
+   * @throws TemplateException when the text is neither YAML nor JSON
+   */
+  JsonNode document(String text);
 }

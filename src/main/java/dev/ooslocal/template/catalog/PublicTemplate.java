@@ -4,6 +4,7 @@ import dev.ooslocal.language.Program;
 import dev.ooslocal.template.store.Hashes;
 import dev.ooslocal.template.store.Outline;
 import java.time.Instant;
+import tools.jackson.databind.JsonNode;
 
 /**
  * A template everybody can use.
@@ -35,6 +36,19 @@ public record PublicTemplate(
   /** Chosen: a public template has one version. */
   public String version() {
     return "v1";
+  }
+
+  /** Chosen: an example says so among the categories of its description. */
+  public boolean isExample() {
+    JsonNode description = program.description();
+    if (description != null) {
+      for (JsonNode category : description.path("categories")) {
+        if (category.asString("").equals("example")) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   public boolean isProductAction() {

@@ -60,6 +60,30 @@ public class TemplateRows {
         entities.find(TemplateVersion.class, TemplateVersion.id(templateId, number)));
   }
 
+  /**
+   * The versions that may be used, newest first, without their texts.
+   *
+   * @param below only versions before this one
+   */
+  public List<VersionRow> versions(Found found, int below, int most) {
+    return entities
+        .createQuery(
+            """
+            select new dev.ooslocal.template.store.VersionRow(v.versionNumber, v.versionName,
+                v.outline.format, v.outline.description, v.updatedBy, v.updatedAt)
+            from TemplateVersion v
+            where v.templateId = :id and v.versionNumber < :below
+              and (:only = 0 or v.versionNumber = :only)
+            order by v.versionNumber desc
+            """,
+            VersionRow.class)
+        .setParameter("id", found.templateId())
+        .setParameter("below", below)
+        .setParameter("only", found.only())
+        .setMaxResults(most)
+        .getResultList();
+  }
+
   /** The accounts a template is shared with, in order. */
   public List<String> sharedWith(String templateId) {
     return entities
@@ -74,7 +98,9 @@ public class TemplateRows {
     return byName(
             """
             select new dev.ooslocal.template.store.Found(
-                t.id, t.name, coalesce(s.versionNumber, t.latest), coalesce(s.versionNumber, 0))
+                t.id, t.name,
+                case when s.versionNumber = 0 then t.latest else s.versionNumber end,
+                s.versionNumber)
             from Template t, TemplateShare s
             where s.templateId = t.id and s.accountId = :account
               and t.regionId = :region and t.name = :name

@@ -4,7 +4,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
-import org.jspecify.annotations.Nullable;
 
 /** Lets another account use a template; inserted and deleted, never changed. */
 @Entity
@@ -14,8 +13,8 @@ class TemplateShare {
   @Id private String templateId = "";
   @Id private String accountId = "";
 
-  /** The only version that is shared; null: all. */
-  private @Nullable Integer versionNumber;
+  /** The only version that is shared; 0: all. */
+  private int versionNumber;
 
   protected TemplateShare() {}
 
