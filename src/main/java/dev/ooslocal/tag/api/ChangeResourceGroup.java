@@ -23,13 +23,7 @@ final class ChangeResourceGroup implements Operation<ChangeResourceGroup.Input, 
   record Input(
       @Doc("The type of the resource.")
           @Required
-          @OneOf({
-            "template",
-            "parameter",
-            "secretparameter",
-            "stateconfiguration",
-            "application"
-          })
+          @OneOf({"template", "parameter", "secretparameter", "stateconfiguration", "application"})
           @Example("template")
           String resourceType,
       @Doc("Its name; of a state configuration its id.") @Required @Example("MyTemplate")

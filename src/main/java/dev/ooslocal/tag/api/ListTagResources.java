@@ -24,8 +24,7 @@ import org.springframework.stereotype.Component;
     group = "tag",
     summary = "Lists tags of resources, one row for each resource and key.",
     errors = ErrorCode.RESOURCE_NOT_FOUND)
-final class ListTagResources
-    implements Operation<ListTagResources.Input, ListTagResources.Output> {
+final class ListTagResources implements Operation<ListTagResources.Input, ListTagResources.Output> {
   /** Chosen: the operation has no MaxResults. */
   private static final int PAGE = 50;
 
@@ -45,11 +44,9 @@ final class ListTagResources
           })
           @Example("template")
           String resourceType,
-      @Doc("Only of these, 1 to 50, as a JSON array; each must exist.")
-          @Length(max = 50)
+      @Doc("Only of these, 1 to 50, as a JSON array; each must exist.") @Length(max = 50)
           @Nullable List<String> resourceIds,
-      @Doc("Only of resources with all of these tags, as a JSON object.")
-          @Length(max = 20)
+      @Doc("Only of resources with all of these tags, as a JSON object.") @Length(max = 20)
           @Nullable Map<String, String> tags,
       @Doc("Where the page begins: from the page before.") @Nullable String nextToken,
       @Doc("The region.") @Example("cn-hangzhou") @Nullable String regionId) {}
@@ -85,8 +82,7 @@ final class ListTagResources
   public Output handle(Input in, Caller caller) {
     List<String> ids = in.resourceIds() == null ? List.of() : in.resourceIds();
     edits.mustExist(caller, in.resourceType(), ids);
-    List<String> after =
-        PageToken.read(in, caller, in.nextToken(), KEY_PARTS).orElse(List.of());
+    List<String> after = PageToken.read(in, caller, in.nextToken(), KEY_PARTS).orElse(List.of());
     List<TagRow> rows =
         lists.rows(
             caller,

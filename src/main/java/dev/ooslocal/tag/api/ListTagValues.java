@@ -40,7 +40,12 @@ final class ListTagValues implements Operation<ListTagValues.Input, ListTagValue
   public Output handle(Input in, Caller caller) {
     List<String> after = PageToken.read(in, caller, in.nextToken(), 1).orElse(List.of());
     List<String> found =
-        lists.values(caller, Texts.given(in.resourceType()), Texts.given(in.key()), after, in.maxResults() + 1);
+        lists.values(
+            caller,
+            Texts.given(in.resourceType()),
+            Texts.given(in.key()),
+            after,
+            in.maxResults() + 1);
     boolean more = found.size() > in.maxResults();
     List<String> page = more ? found.subList(0, in.maxResults()) : found;
     return new Output(
