@@ -5,8 +5,8 @@ import tools.jackson.databind.JsonNode;
 
 /** What commands print on an instance: the first script whose pattern is found in the command. */
 final class CommandScripts {
-  /** Where an instance keeps them; no product shows it. */
-  static final String FIELD = "commands";
+  /** Where an instance keeps what its seed says of its inside; no product shows it. */
+  static final String FIELD = "local";
 
   /** How a command ends on an instance. */
   record Result(String output, int exitCode) {
@@ -16,7 +16,7 @@ final class CommandScripts {
   private CommandScripts() {}
 
   static Result run(JsonNode instance, String command) {
-    for (JsonNode script : instance.path(FIELD)) {
+    for (JsonNode script : instance.path(FIELD).path("commands")) {
       if (Pattern.compile(script.path("match").asString("")).matcher(command).find()) {
         return new Result(script.path("output").asString(""), script.path("exitCode").asInt(0));
       }

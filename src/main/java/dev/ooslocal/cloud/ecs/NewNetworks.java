@@ -6,6 +6,7 @@ import dev.ooslocal.cloud.simulated.ProductCall;
 import dev.ooslocal.cloud.simulated.Resource;
 import dev.ooslocal.cloud.simulated.Resources;
 import dev.ooslocal.platform.Json;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
@@ -27,7 +28,7 @@ final class NewNetworks {
 
   private void insert(
       ProductCall call, Kind kind, String id, @Nullable String owner, ObjectNode detail) {
-    EcsTags.add(detail, java.util.Map.of());
+    EcsTags.add(detail, Map.of());
     resources.insert(
         new Resource(
             call.account(),

@@ -81,6 +81,44 @@ public final class Resources {
         .update();
   }
 
+  /**
+   * Whether a resource of this id, gone or not, comes from this seed.
+   *
+   * @param seed the fingerprint of its entry
+   */
+  public boolean isFromSeed(ProductCall call, Kind kind, String id, String seed) {
+    return identified(
+                "select count(*) from cloud_resource where seed = :seed and account = :account"
+                    + " and region = :region and kind = :kind and id = :id",
+                call,
+                kind,
+                id)
+            .param("seed", seed)
+            .query(Long.class)
+            .single()
+        > 0;
+  }
+
+  /** Forgets that there ever was a resource of this id. */
+  public void erase(ProductCall call, Kind kind, String id) {
+    identified(
+            "delete from cloud_resource where account = :account and region = :region"
+                + " and kind = :kind and id = :id",
+            call,
+            kind,
+            id)
+        .update();
+  }
+
+  private JdbcClient.StatementSpec identified(
+      String sql, ProductCall call, Kind kind, String id) {
+    return jdbc.sql(sql)
+        .param("account", call.account())
+        .param("region", call.region())
+        .param("kind", kind.name())
+        .param("id", id);
+  }
+
   /** Its id stays taken, so that it never comes back. */
   public void remove(Resource resource) {
     jdbc.sql(

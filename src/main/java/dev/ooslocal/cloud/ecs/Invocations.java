@@ -1,0 +1,123 @@
+package dev.ooslocal.cloud.ecs;
+
+import dev.ooslocal.cloud.simulated.Life;
+import dev.ooslocal.cloud.simulated.ProductCall;
+import dev.ooslocal.cloud.simulated.Resource;
+import dev.ooslocal.cloud.simulated.Resources;
+import dev.ooslocal.platform.Ids;
+import dev.ooslocal.platform.Json;
+import dev.ooslocal.rpc.ApiException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Runs commands on instances. How each ends is decided at once and shown when it has finished. */
+@Component
+final class Invocations {
+  private final Resources resources;
+
+  Invocations(Resources resources) {
+    this.resources = resources;
+  }
+
+  /** The id of the new invocation. */
+  String start(ProductCall call, Resource command) {
+    List<Resource> targets = targets(call);
+    String id = Ids.withPrefix("t-");
+    ObjectNode detail = head(call, command, id);
+    String text = filledIn(call, command);
+    ArrayNode results = detail.putArray("results");
+    targets.forEach(instance -> results.add(result(instance, text)));
+    resources.insert(
+        new Resource(
+            call.account(),
+            call.region(),
+            EcsKinds.INVOCATION,
+            id,
+            command.name(),
+            command.id(),
+            new Life.State(EcsKinds.RUNNING, call.now()),
+            call.now(),
+            detail),
+        null);
+    return id;
+  }
+
+  private List<Resource> targets(ProductCall call) {
+    List<String> ids = call.requiredTexts("InstanceId", "InstanceIds");
+    List<Resource> found = resources.withIds(call, EcsKinds.INSTANCE, ids);
+    if (found.size() < new TreeSet<>(ids).size()) {
+      throw EcsErrors.notFound("InvalidInstance", "instances");
+    }
+    return found;
+  }
+
+  private static ObjectNode head(ProductCall call, Resource command, String id) {
+    ObjectNode from = command.detail();
+    return Json.object()
+        .put("InvokeId", id)
+        .put("CommandId", command.id())
+        .put("CommandName", command.name())
+        .put("CommandDescription", from.path("Description").asString(""))
+        .put("CommandType", from.path("Type").asString(""))
+        .put("CommandContent", from.path("CommandContent").asString(""))
+        .put("WorkingDir", from.path("WorkingDir").asString(""))
+        .put("Timeout", from.path("Timeout").asInt(0))
+        .put("Parameters", call.text("Parameters", "{}"))
+        .put("Username", call.text("Username", ""))
+        .put("Timed", false)
+        .put("Frequency", "")
+        .put("RepeatMode", "Once")
+        .put("CreationTime", EcsTime.seconds(call.now()));
+  }
+
+  /** A command with parameters is told apart by the text that would really run. */
+  private static String filledIn(ProductCall call, Resource command) {
+    byte[] content =
+        Base64.getDecoder().decode(command.detail().path("CommandContent").asString(""));
+    String text = new String(content, StandardCharsets.UTF_8);
+    if (!command.detail().path("EnableParameter").asBoolean(false)) {
+      return text;
+    }
+    for (Map.Entry<String, String> value : parameters(call).entrySet()) {
+      text =
+          text.replaceAll(
+              "\\{\\{\\s*" + Pattern.quote(value.getKey()) + "\\s*}}",
+              Matcher.quoteReplacement(value.getValue()));
+    }
+    return text;
+  }
+
+  private static Map<String, String> parameters(ProductCall call) {
+    Map<String, String> values = new HashMap<>();
+    try {
+      JsonNode given = Json.parse(call.text("Parameters", "{}"));
+      given.properties().forEach(each -> values.put(each.getKey(), each.getValue().asString("")));
+      return values;
+    } catch (JacksonException notJson) {
+      throw new ApiException(
+          "InvalidParameter.Parameters", 400, "The specified parameter Parameters is not valid.");
+    }
+  }
+
+  private static ObjectNode result(Resource instance, String text) {
+    ObjectNode result = Json.object().put("InstanceId", instance.id());
+    if (!instance.is(EcsKinds.RUNNING)) {
+      return result
+          .put("error", "InstanceNotRunning")
+          .put("info", "The instance is not running when the command is sent.");
+    }
+    CommandScripts.Result end = CommandScripts.run(instance.detail(), text);
+    return result.put("exitCode", end.exitCode()).put("output", end.output());
+  }
+}

@@ -1,0 +1,141 @@
+package dev.ooslocal.cloud.ecs;
+
+import dev.ooslocal.cloud.simulated.ProductCall;
+import dev.ooslocal.cloud.simulated.Resources;
+import dev.ooslocal.cloud.simulated.SeedSection;
+import dev.ooslocal.platform.Json;
+import dev.ooslocal.platform.StrictObject;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The {@code instances} of a seed file. */
+@Component
+final class SeedInstances implements SeedSection {
+  private static final List<String> INSIDE = List.of("commands", "patches", "software");
+  private static final List<String> KNOWN =
+      List.of(
+          "id", "name", "status", "zone", "type", "image", "ip", "tags", "commands", "patches",
+          "software");
+  private static final List<String> SCRIPT = List.of("match", "output", "exitCode");
+  private static final List<String> STATES =
+      List.of(EcsKinds.RUNNING, EcsKinds.STOPPED, EcsKinds.STARTING, EcsKinds.STOPPING);
+
+  private final Resources resources;
+  private final Machines machines;
+
+  SeedInstances(Resources resources, Machines machines) {
+    this.resources = resources;
+    this.machines = machines;
+  }
+
+  @Override
+  public String name() {
+    return "instances";
+  }
+
+  @Override
+  public void apply(ProductCall home, JsonNode entry, String path, String seed) {
+    StrictObject fields = StrictObject.of(entry, path, KNOWN);
+    NewInstance instance = instance(home, fields);
+    String state = state(fields);
+    checkScripts(fields);
+    if (resources.isFromSeed(home, EcsKinds.INSTANCE, instance.id(), seed)) {
+      return;
+    }
+    String disk = diskOf(instance.id());
+    resources.erase(home, EcsKinds.INSTANCE, instance.id());
+    resources.erase(home, EcsKinds.DISK, disk);
+    ObjectNode element = instance.element();
+    element.set(CommandScripts.FIELD, inside(fields));
+    machines.create(home, instance, element, disk, state, seed);
+  }
+
+  /** Chosen: {@code d-x} for {@code i-x}, so that seeds are the same in every run. */
+  private static String diskOf(String instance) {
+    return "d-" + (instance.startsWith("i-") ? instance.substring(2) : instance);
+  }
+
+  private static NewInstance instance(ProductCall home, StrictObject fields) {
+    String id = fields.requiredText("id");
+    String name = or(fields.text("name"), id);
+    String image = or(fields.text("image"), Images.DEFAULT.id());
+    int hash = id.hashCode();
+    String ip = "172.16.%d.%d".formatted(1 + (hash >>> 8 & 0x7f), 1 + (hash & 0x7f));
+    return new NewInstance(
+        id,
+        name,
+        name,
+        home.region(),
+        or(fields.text("zone"), home.region() + "-h"),
+        InstanceType.findOrMake(or(fields.text("type"), "ecs.g7.large")),
+        Images.PUBLIC.stream()
+            .filter(known -> known.id().equals(image))
+            .findFirst()
+            .orElseGet(() -> unlisted(image)),
+        new NewInstance.Network(
+            FreshInstances.VPC,
+            FreshInstances.VSWITCH,
+            List.of(FreshInstances.SECURITY_GROUP),
+            or(fields.text("ip"), ip),
+            "eni-" + id),
+        tags(fields),
+        home.now());
+  }
+
+  /** Chosen: an image that is in no list is a Windows one when its name says so. */
+  private static NewInstance.Image unlisted(String id) {
+    boolean windows = id.toLowerCase(Locale.ROOT).startsWith("win");
+    return new NewInstance.Image(id, windows ? "windows" : "linux", id);
+  }
+
+  private static String state(StrictObject fields) {
+    String state = or(fields.text("status"), EcsKinds.RUNNING);
+    if (!STATES.contains(state)) {
+      throw fields.invalid("status", "one of " + String.join(", ", STATES));
+    }
+    return state;
+  }
+
+  private static Map<String, Optional<String>> tags(StrictObject fields) {
+    Map<String, Optional<String>> tags = new LinkedHashMap<>();
+    ObjectNode given = fields.object("tags");
+    if (given != null) {
+      given.forEachEntry((key, value) -> tags.put(key, Optional.of(value.asString(""))));
+    }
+    return tags;
+  }
+
+  private static void checkScripts(StrictObject fields) {
+    ArrayNode scripts = fields.list("commands");
+    for (int i = 0; i < scripts.size(); i++) {
+      StrictObject script =
+          StrictObject.of(scripts.get(i), fields.at("commands") + "[" + i + "]", SCRIPT);
+      script.number("exitCode", 0);
+      try {
+        Pattern.compile(script.requiredText("match"));
+      } catch (PatternSyntaxException wrong) {
+        throw script.invalid("match", "not a regular expression: " + wrong.getDescription());
+      }
+    }
+  }
+
+  private static ObjectNode inside(StrictObject fields) {
+    ObjectNode inside = Json.object();
+    INSIDE.forEach(name -> inside.set(name, fields.list(name)));
+    return inside;
+  }
+
+  private static String or(@Nullable String value, String otherwise) {
+    return value == null ? otherwise : value;
+  }
+}
