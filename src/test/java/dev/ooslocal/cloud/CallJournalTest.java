@@ -94,10 +94,7 @@ class CallJournalTest {
   }
 
   private static Filter filter(
-      @Nullable String service,
-      @Nullable String api,
-      @Nullable String answeredBy,
-      int limit) {
+      @Nullable String service, @Nullable String api, @Nullable String answeredBy, int limit) {
     return new Filter(service, api, null, null, null, answeredBy, limit);
   }
 }

@@ -56,8 +56,7 @@ class EcsResourcesTest {
     JsonNode first = world.ecs("DescribeInstances", "{'MaxResults':2}");
     assertThat(first.at("/Instances/Instance")).hasSize(2);
     String token = first.path("NextToken").asString();
-    JsonNode rest =
-        world.ecs("DescribeInstances", "{'MaxResults':2,'NextToken':'" + token + "'}");
+    JsonNode rest = world.ecs("DescribeInstances", "{'MaxResults':2,'NextToken':'" + token + "'}");
     assertThat(rest.at("/Instances/Instance/0/InstanceId").asString()).isEqualTo("i-local0003");
     assertThat(rest.path("NextToken").asString("none")).isEmpty();
     assertThat(world.refused("DescribeInstances", "{'PageSize':101}").code())
@@ -117,8 +116,7 @@ class EcsResourcesTest {
   @Test
   void clientsOverTheGateSeeTheSameWorld() {
     ForeignOperations gate = world.bean(ForeignOperations.class);
-    Caller caller =
-        new Caller(CloudWorld.ACCOUNT, Caller.ROOT, "", CloudWorld.REGION, "request");
+    Caller caller = new Caller(CloudWorld.ACCOUNT, Caller.ROOT, "", CloudWorld.REGION, "request");
     world.ecs("StopInstance", "{'InstanceId':'i-local0001'}");
     JsonNode answer =
         gate.call(
@@ -140,11 +138,17 @@ class EcsResourcesTest {
         .contains("cn-hangzhou");
     assertThat(world.ecs("DescribeZones", "{}").at("/Zones/Zone/0/ZoneId").asString())
         .isEqualTo("cn-hangzhou-h");
-    assertThat(world.ecs("DescribeInstanceTypes", "{'InstanceTypes':['ecs.g7.large']}")
-            .at("/InstanceTypes/InstanceType/0/MemorySize").asInt())
+    assertThat(
+            world
+                .ecs("DescribeInstanceTypes", "{'InstanceTypes':['ecs.g7.large']}")
+                .at("/InstanceTypes/InstanceType/0/MemorySize")
+                .asInt())
         .isEqualTo(8);
-    assertThat(world.ecs("DescribeVSwitches", "{'VSwitchId':'vsw-local0001'}")
-            .at("/VSwitches/VSwitch/0/Status").asString())
+    assertThat(
+            world
+                .ecs("DescribeVSwitches", "{'VSwitchId':'vsw-local0001'}")
+                .at("/VSwitches/VSwitch/0/Status")
+                .asString())
         .isEqualTo("Available");
     assertThat(world.ecs("DescribeSecurityGroups", "{}").path("TotalCount").asInt()).isOne();
   }

@@ -71,8 +71,7 @@ class StubsTest {
   void aUsedUpStubLeavesTheCallToTheOlderOnes() {
     stubs.add(CloudWorld.json("{'service':'ROS','api':'GetStack','answers':[{'body':'old'}]}"));
     stubs.add(
-        CloudWorld.json(
-            "{'service':'ROS','api':'GetStack','times':1,'answers':[{'body':'new'}]}"));
+        CloudWorld.json("{'service':'ROS','api':'GetStack','times':1,'answers':[{'body':'new'}]}"));
     CloudCall call = world.call("ROS", "GetStack", "{}");
     assertThat(world.body(call).asString()).isEqualTo("new");
     assertThat(world.body(call).asString()).isEqualTo("old");
@@ -103,8 +102,7 @@ class StubsTest {
                 + "{'id':'{{ parameters.InstanceId }}','size':'{{ parameters.Size }}',"
                 + "'text':'{{ region }}/{{ taskName }}','none':'{{ item.x }}'}}]}"));
     assertThat(world.ecs("DescribeInstances", "{'InstanceId':'i-9','Size':7}"))
-        .isEqualTo(
-            CloudWorld.json("{'id':'i-9','size':7,'text':'cn-hangzhou/task','none':null}"));
+        .isEqualTo(CloudWorld.json("{'id':'i-9','size':7,'text':'cn-hangzhou/task','none':null}"));
   }
 
   @ParameterizedTest

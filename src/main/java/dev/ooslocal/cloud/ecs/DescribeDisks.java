@@ -32,7 +32,16 @@ final class DescribeDisks implements EcsApi {
     List<ObjectNode> found =
         all.stream()
             .map(DescribeDisks::element)
-            .filter(Filters.equal(call, "Status", "InstanceId", "ZoneId", "DiskName", "Category", "AutoSnapshotPolicyId").and(type(call)))
+            .filter(
+                Filters.equal(
+                        call,
+                        "Status",
+                        "InstanceId",
+                        "ZoneId",
+                        "DiskName",
+                        "Category",
+                        "AutoSnapshotPolicyId")
+                    .and(type(call)))
             .filter(Filters.tagged(call))
             .toList();
     return Listing.page(call, "Disks", "Disk", found, LARGEST_PAGE);

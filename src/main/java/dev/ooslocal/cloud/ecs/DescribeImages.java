@@ -4,7 +4,6 @@ import dev.ooslocal.cloud.simulated.Listing;
 import dev.ooslocal.cloud.simulated.ProductCall;
 import dev.ooslocal.cloud.simulated.Resource;
 import dev.ooslocal.cloud.simulated.Resources;
-import dev.ooslocal.platform.Json;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -58,7 +57,9 @@ final class DescribeImages implements EcsApi {
     List<String> wanted = call.texts("SnapshotId");
     return image ->
         wanted.isEmpty()
-            || image.at("/DiskDeviceMappings/DiskDeviceMapping").valueStream()
+            || image
+                .at("/DiskDeviceMappings/DiskDeviceMapping")
+                .valueStream()
                 .anyMatch(disk -> wanted.contains(disk.path("SnapshotId").asString("")));
   }
 }

@@ -37,7 +37,9 @@ final class DescribeInvocations implements EcsApi {
   private static boolean ranOn(ObjectNode invocation, ProductCall call) {
     List<String> wanted = call.texts("InstanceId", "InstanceIds");
     return wanted.isEmpty()
-        || invocation.at("/InvokeInstances/InvokeInstance").valueStream()
+        || invocation
+            .at("/InvokeInstances/InvokeInstance")
+            .valueStream()
             .anyMatch(each -> wanted.contains(each.path("InstanceId").asString("")));
   }
 }

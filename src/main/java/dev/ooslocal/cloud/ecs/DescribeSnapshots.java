@@ -29,7 +29,10 @@ final class DescribeSnapshots implements EcsApi {
     List<ObjectNode> found =
         all.stream()
             .map(DescribeSnapshots::element)
-            .filter(Filters.equal(call, "Status", "SnapshotName", "Usage", "SnapshotType", "Category").and(Filters.named(call, "DiskId", "SourceDiskId")).and(Filters.named(call, "InstanceId", "InstanceId")))
+            .filter(
+                Filters.equal(call, "Status", "SnapshotName", "Usage", "SnapshotType", "Category")
+                    .and(Filters.named(call, "DiskId", "SourceDiskId"))
+                    .and(Filters.named(call, "InstanceId", "InstanceId")))
             .filter(Filters.tagged(call))
             .toList();
     return Listing.page(call, "Snapshots", "Snapshot", found, LARGEST_PAGE);

@@ -33,7 +33,8 @@ final class EcsResourceTypes {
     Kind kind = KINDS.get(call.required("ResourceType").toLowerCase(Locale.ROOT));
     if (kind == null) {
       throw EcsErrors.invalid(
-          "InvalidResourceType.NotFound", "The ResourceType provided does not exist in our records.");
+          "InvalidResourceType.NotFound",
+          "The ResourceType provided does not exist in our records.");
     }
     return kind;
   }

@@ -24,7 +24,16 @@ final class SeedInstances implements SeedSection {
   private static final List<String> INSIDE = List.of("commands", "patches", "software");
   private static final List<String> KNOWN =
       List.of(
-          "id", "name", "status", "zone", "type", "image", "ip", "tags", "commands", "patches",
+          "id",
+          "name",
+          "status",
+          "zone",
+          "type",
+          "image",
+          "ip",
+          "tags",
+          "commands",
+          "patches",
           "software");
   private static final List<String> SCRIPT = List.of("match", "output", "exitCode");
   private static final List<String> STATES =

@@ -110,8 +110,7 @@ public final class Resources {
         .update();
   }
 
-  private JdbcClient.StatementSpec identified(
-      String sql, ProductCall call, Kind kind, String id) {
+  private JdbcClient.StatementSpec identified(String sql, ProductCall call, Kind kind, String id) {
     return jdbc.sql(sql)
         .param("account", call.account())
         .param("region", call.region())

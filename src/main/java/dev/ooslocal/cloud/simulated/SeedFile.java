@@ -64,8 +64,7 @@ final class SeedFile implements CloudSeeds {
 
   private void apply(JsonNode content) {
     List<String> known = sections.stream().map(SeedSection::name).toList();
-    StrictObject fields =
-        StrictObject.of(content.isNull() ? Json.object() : content, "", known);
+    StrictObject fields = StrictObject.of(content.isNull() ? Json.object() : content, "", known);
     ProductCall home =
         new ProductCall(
             accounts.defaultAccount(), accounts.defaultRegion(), Json.object(), clock.instant());
