@@ -1,0 +1,80 @@
+package dev.ooslocal.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What holds for every source file. */
+class SourcesTest {
+  private static final int LONGEST_FILE = 400;
+  private static final int LONGEST_METHOD = 40;
+
+  private static final Set<String> CATCH_ALL =
+      Set.of("Exception", "RuntimeException", "Throwable", "Error");
+
+  /** Who may catch everything, and why a bug is not lost there. */
+  private static final Map<String, String> MAY_CATCH_ALL = Map.of();
+
+  private static Sources main;
+
+  @BeforeAll
+  static void read() throws IOException {
+    main = Sources.under(Sources.MAIN);
+  }
+
+  @Test
+  void noFileIsTooLongToRead() throws IOException {
+    assertThat(Sources.under(Sources.MAIN, Sources.TESTS).files())
+        .allSatisfy(file -> assertThat(Sources.lines(file)).hasSizeLessThanOrEqualTo(LONGEST_FILE));
+  }
+
+  @Test
+  void noMethodIsTooLongToRead() {
+    assertThat(main.methods()).filteredOn(method -> method.lines() > LONGEST_METHOD).isEmpty();
+  }
+
+  @Test
+  void everyPackageSaysWhatItIsForAndIsNullMarked() {
+    Set<Path> packages = main.files().stream().map(Path::getParent).collect(Collectors.toSet());
+    assertThat(packages)
+        .allSatisfy(
+            folder ->
+                assertThat(Files.readString(folder.resolve("package-info.java")))
+                    .startsWith("/**")
+                    .contains("@NullMarked"));
+  }
+
+  @Test
+  void noCheckIsSilenced() {
+    assertThat(main.files())
+        .allSatisfy(
+            file ->
+                assertThat(Sources.lines(file))
+                    .noneMatch(line -> line.contains("@SuppressWarnings")));
+  }
+
+  @Test
+  void nobodyCatchesWhateverComes() {
+    assertThat(main.catches())
+        .filteredOn(
+            c -> Stream.of(c.types().split("\\|")).map(String::trim).anyMatch(CATCH_ALL::contains))
+        .filteredOn(c -> !MAY_CATCH_ALL.containsKey(c.file()))
+        .as("a catch-all turns a bug into something else; name the place and the reason above")
+        .isEmpty();
+  }
+
+  @Test
+  void everyRoomThatMayCatchAllStillDoes() {
+    List<String> files = main.catches().stream().map(Sources.Catch::file).toList();
+    assertThat(files).containsAll(MAY_CATCH_ALL.keySet());
+  }
+}
