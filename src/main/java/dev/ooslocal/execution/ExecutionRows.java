@@ -1,0 +1,120 @@
+package dev.ooslocal.execution;
+
+import dev.ooslocal.engine.ExecutionFacts;
+import dev.ooslocal.engine.ExecutionRow;
+import dev.ooslocal.engine.ExecutionStatus;
+import dev.ooslocal.engine.Firings;
+import dev.ooslocal.engine.Hold;
+import dev.ooslocal.engine.Mode;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** The rows of executions, as activations lock, load and write them. */
+@Component
+class ExecutionRows {
+  private static final String UPDATE =
+      "update execution set status = ?, status_message = ?, hold = ?, next_task = ?, current_run ="
+          + " ?, has_failed = ?, failure = ?, next_run = ?, next_child = ?, parameters = ?, outputs"
+          + " = ?, firings = ?, started_at = ?, updated_at = ?, ended_at = ?, version = ?,"
+          + " waiting_status = ?, current_tasks = ?, counters = ? where id = ?";
+
+  private final JdbcTemplate jdbc;
+
+  ExecutionRows(JdbcTemplate jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** Takes the lock and answers the version; empty when there is no such execution. */
+  Optional<Long> lock(String id) {
+    return jdbc
+        .query(
+            "select version from execution where id = ? for update", (r, n) -> r.getLong(1), id)
+        .stream()
+        .findFirst();
+  }
+
+  Loaded load(String id) {
+    return jdbc.query(
+            "select e.*, t.content from execution e join template_text t on t.hash = e.text_hash"
+                + " where e.id = ?",
+            (row, n) ->
+                new Loaded(
+                    facts(row), row(row), row.getString("text_hash"), row.getString("content")),
+            id)
+        .getFirst();
+  }
+
+  void update(String id, ExecutionRow row, Digest digest) {
+    jdbc.update(
+        UPDATE,
+        row.status().wireName(),
+        row.statusMessage(),
+        row.hold().name(),
+        row.cursor(),
+        row.current(),
+        row.failed(),
+        row.failure(),
+        row.nextRun(),
+        row.nextChild(),
+        StoredJson.write(row.parameters()),
+        StoredJson.write(row.outputs()),
+        StoredJson.writeRecord(row.firings()),
+        Times.column(row.startedAt()),
+        Times.column(row.updatedAt()),
+        Times.column(row.endedAt()),
+        row.version(),
+        digest.waitingStatus(),
+        digest.currentTasks(),
+        digest.counters(),
+        id);
+  }
+
+  private static ExecutionFacts facts(ResultSet row) throws SQLException {
+    return new ExecutionFacts(
+        row.getString("id"),
+        row.getString("account_id"),
+        row.getString("region_id"),
+        row.getString("user_name"),
+        row.getString("executed_by"),
+        row.getString("parent_id"),
+        row.getString("parent_run_id"),
+        row.getInt("nesting"),
+        Mode.of(row.getString("mode")),
+        row.getString("loop_mode"),
+        row.getBoolean("confirms"),
+        row.getString("ram_role"),
+        StoredJson.readOrNull(row.getString("trigger_message")),
+        Times.of(row, "created_at"));
+  }
+
+  private static ExecutionRow row(ResultSet row) throws SQLException {
+    return new ExecutionRow(
+        status(row.getString("status")),
+        row.getString("status_message"),
+        Hold.valueOf(row.getString("hold")),
+        row.getInt("next_task"),
+        row.getString("current_run"),
+        row.getBoolean("has_failed"),
+        row.getString("failure"),
+        row.getInt("next_run"),
+        row.getInt("next_child"),
+        StoredJson.readObject(row.getString("parameters")),
+        StoredJson.readObject(row.getString("outputs")),
+        StoredJson.readRecord(row.getString("firings"), Firings.class),
+        Times.orNull(row, "started_at"),
+        Times.of(row, "updated_at"),
+        Times.orNull(row, "ended_at"),
+        row.getLong("version"));
+  }
+
+  static ExecutionStatus status(String wireName) {
+    return ExecutionStatus.valueOf(wireName.toUpperCase(Locale.ROOT));
+  }
+
+  /** An execution as loaded: its facts, its row, the text it runs and that text's hash. */
+  record Loaded(ExecutionFacts facts, ExecutionRow row, String hash, String text) {}
+}

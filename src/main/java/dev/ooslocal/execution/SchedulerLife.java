@@ -1,0 +1,42 @@
+package dev.ooslocal.execution;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import dev.ooslocal.engine.Activations;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/**
+ * Starts claiming work when everything else is up and stops before anything else goes down: what
+ * runs then has ten seconds to finish.
+ */
+@Component
+final class SchedulerLife implements SmartLifecycle {
+  private final Scheduler scheduler;
+  private final ObjectProvider<Activations> activations;
+  private volatile boolean running;
+
+  SchedulerLife(Scheduler scheduler, ObjectProvider<Activations> activations) {
+    this.scheduler = scheduler;
+    this.activations = activations;
+  }
+
+  @Override
+  public void start() {
+    if (activations.getIfAvailable() != null) {
+      scheduler.start();
+      running = true;
+    }
+  }
+
+  @Override
+  public void stop() {
+    scheduler.stop();
+    running = false;
+  }
+
+  @Override
+  public boolean isRunning() {
+    return running;
+  }
+}

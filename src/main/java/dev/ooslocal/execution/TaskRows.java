@@ -1,0 +1,163 @@
+package dev.ooslocal.execution;
+
+import dev.ooslocal.engine.LoopProgress;
+import dev.ooslocal.engine.TaskRow;
+import dev.ooslocal.engine.TaskStatus;
+import dev.ooslocal.engine.Waits;
+import dev.ooslocal.platform.Json;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+
+/** The rows of task runs, as activations load and write them. */
+@Component
+class TaskRows {
+  private static final String INSERT =
+      "insert into task_execution (status, waits, message, properties, outputs, result, memo,"
+          + " due_at, attempt, next_task, child_id, extra, loop_progress, loop_items, updated_at,"
+          + " ended_at, execution_id, number, id, task_index, name, action, parent_id, item,"
+          + " item_index, batch, created_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
+          + " ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
+  private static final String UPDATE =
+      "update task_execution set status = ?, waits = ?, message = ?, properties = ?, outputs = ?,"
+          + " result = ?, memo = ?, due_at = ?, attempt = ?, next_task = ?, child_id = ?, extra = ?,"
+          + " loop_progress = ?, loop_items = ?, updated_at = ?, ended_at = ? where execution_id ="
+          + " ? and number = ?";
+
+  private final JdbcTemplate jdbc;
+
+  TaskRows(JdbcTemplate jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** The top-level runs, the open ones of loop items and, when asked, the failed ones. */
+  List<TaskRow> load(String executionId, boolean failedItems) {
+    return jdbc.query(
+        "select * from task_execution where execution_id = ? and (parent_id is null or status in"
+            + " ('Running', 'Waiting', ?)) order by number",
+        (row, n) -> row(row),
+        executionId,
+        failedItems ? TaskStatus.FAILED.wireName() : TaskStatus.RUNNING.wireName());
+  }
+
+  void insert(String executionId, List<TaskRow> rows) {
+    if (!rows.isEmpty()) {
+      jdbc.batchUpdate(INSERT, rows.stream().map(r -> inserted(executionId, r)).toList());
+    }
+  }
+
+  void update(String executionId, List<TaskRow> rows) {
+    if (!rows.isEmpty()) {
+      jdbc.batchUpdate(UPDATE, rows.stream().map(r -> updated(executionId, r)).toList());
+    }
+  }
+
+  /** The value of an output by the place of the item in its loop. */
+  Map<Integer, JsonNode> outputs(String loopRunId, String output) {
+    Map<Integer, JsonNode> values = new TreeMap<>();
+    jdbc.query(
+        "select item_index, outputs from task_execution where parent_id = ? order by number",
+        row -> {
+          values.put(
+              row.getInt(1), valueOf(StoredJson.readObjectOrNull(row.getString(2)), output));
+        },
+        loopRunId);
+    return values;
+  }
+
+  static JsonNode valueOf(@Nullable JsonNode outputs, String output) {
+    JsonNode value = outputs == null ? null : outputs.get(output);
+    return value == null ? Json.nothing() : value;
+  }
+
+  private static Object[] updated(String executionId, TaskRow row) {
+    List<@Nullable Object> values = new ArrayList<>(state(row));
+    values.add(executionId);
+    values.add(row.number());
+    return values.toArray();
+  }
+
+  private static Object[] inserted(String executionId, TaskRow row) {
+    List<@Nullable Object> values = new ArrayList<>(state(row));
+    values.add(executionId);
+    values.add(row.number());
+    values.add(row.id());
+    values.add(row.task());
+    values.add(row.name());
+    values.add(row.action());
+    values.add(row.parentId());
+    values.add(StoredJson.writeOrNull(row.item()));
+    values.add(row.itemIndex());
+    values.add(row.batch());
+    values.add(Times.column(row.createdAt()));
+    return values.toArray();
+  }
+
+  private static List<@Nullable Object> state(TaskRow row) {
+    List<@Nullable Object> values = new ArrayList<>();
+    values.add(row.status().wireName());
+    values.add(row.waits().name());
+    values.add(row.message());
+    values.add(StoredJson.writeOrNull(row.properties()));
+    values.add(StoredJson.writeOrNull(row.outputs()));
+    values.add(StoredJson.writeOrNull(row.result()));
+    values.add(StoredJson.writeOrNull(row.memo()));
+    values.add(Times.column(row.dueAt()));
+    values.add(row.attempt());
+    values.add(row.next());
+    values.add(row.childId());
+    values.add(StoredJson.writeOrNull(row.extra()));
+    values.add(StoredJson.writeRecord(row.loop()));
+    values.add(row.items().isEmpty() ? null : StoredJson.write(Json.array().addAll(row.items())));
+    values.add(Times.column(row.updatedAt()));
+    values.add(Times.column(row.endedAt()));
+    return values;
+  }
+
+  private static TaskRow row(ResultSet row) throws SQLException {
+    return new TaskRow(
+        row.getString("id"),
+        row.getInt("number"),
+        row.getInt("task_index"),
+        row.getString("name"),
+        row.getString("action"),
+        row.getString("parent_id"),
+        StoredJson.readOrNull(row.getString("item")),
+        row.getInt("item_index"),
+        row.getInt("batch"),
+        TaskStatus.valueOf(row.getString("status").toUpperCase(Locale.ROOT)),
+        Waits.valueOf(row.getString("waits")),
+        row.getString("message"),
+        StoredJson.readOrNull(row.getString("properties")),
+        StoredJson.readObjectOrNull(row.getString("outputs")),
+        StoredJson.readOrNull(row.getString("result")),
+        StoredJson.readOrNull(row.getString("memo")),
+        Times.orNull(row, "due_at"),
+        row.getInt("attempt"),
+        row.getString("next_task"),
+        row.getString("child_id"),
+        StoredJson.readObjectOrNull(row.getString("extra")),
+        StoredJson.readRecord(row.getString("loop_progress"), LoopProgress.class),
+        items(row.getString("loop_items")),
+        Times.of(row, "created_at"),
+        Times.of(row, "updated_at"),
+        Times.orNull(row, "ended_at"));
+  }
+
+  private static List<JsonNode> items(@Nullable String text) {
+    List<JsonNode> items = new ArrayList<>();
+    if (text != null) {
+      Json.parse(text).forEach(items::add);
+    }
+    return items;
+  }
+}
