@@ -23,8 +23,8 @@ class Calls {
   }
 
   /** Notes an attempt and has it made once this transaction has committed. */
-  void schedule(String executionId, long activation, Changes.OutgoingAttempt call, Instant now) {
-    String id = call.taskRunId() + "/" + call.attempt() + "/" + activation;
+  void schedule(String executionId, Changes.OutgoingAttempt call, Instant now) {
+    String id = call.taskRunId() + "/" + call.attempt();
     jdbc.update(
         "insert into call_attempt (id, execution_id, run_id, attempt, kind, request, created_at)"
             + " values (?, ?, ?, ?, ?, ?, ?)",

@@ -43,7 +43,7 @@ class ChangeWriter {
     signals.consumed(changes.consumed());
     marks.items(state.facts(), changes.begun());
     changes.outbox().forEach(o -> signals.append(o.executionId(), o.signal()));
-    changes.calls().forEach(c -> calls.schedule(id, changes.row().version(), c, state.now()));
+    changes.calls().forEach(c -> calls.schedule(id, c, state.now()));
     wake(id, changes);
   }
 

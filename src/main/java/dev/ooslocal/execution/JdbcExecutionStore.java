@@ -7,7 +7,6 @@ import dev.ooslocal.engine.Mode;
 import dev.ooslocal.engine.TaskRow;
 import dev.ooslocal.platform.VirtualClock;
 import dev.ooslocal.template.Templates;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,9 +15,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Activations on rows. The lock on the execution's row, taken first and held to the end, puts the
@@ -30,7 +30,6 @@ import tools.jackson.databind.JsonNode;
 class JdbcExecutionStore implements ExecutionStore {
   private static final Logger LOG = LoggerFactory.getLogger(JdbcExecutionStore.class);
   private static final int REPEATS = 20;
-  private static final ScopedValue<ExecutionState> ACTIVE = ScopedValue.newInstance();
 
   private final TransactionTemplate transaction;
   private final VirtualClock clock;
@@ -69,10 +68,12 @@ class JdbcExecutionStore implements ExecutionStore {
       try {
         activateOnce(executionId, work);
         return;
+      } catch (CannotCreateTransactionException noConnection) {
+        throw new Unavailable(noConnection);
       } catch (TransientDataAccessException contended) {
         cache.forget(executionId);
         if (repeat == REPEATS) {
-          throw contended;
+          throw new Unavailable(contended);
         }
         LOG.debug("activation of {} is repeated", executionId, contended);
       }
@@ -80,14 +81,8 @@ class JdbcExecutionStore implements ExecutionStore {
   }
 
   @Override
-  public List<JsonNode> itemOutputs(String loopRunId, String output) {
-    Map<Integer, JsonNode> values = tasks.outputs(loopRunId, output);
-    for (TaskRow row : ACTIVE.get().rows()) {
-      if (loopRunId.equals(row.parentId())) {
-        values.put(row.itemIndex(), TaskRows.valueOf(row.outputs(), output));
-      }
-    }
-    return new ArrayList<>(values.values());
+  public Map<Integer, ObjectNode> itemOutputs(String loopRunId) {
+    return tasks.outputs(loopRunId);
   }
 
   private void activateOnce(String executionId, Consumer<ExecutionState> work) {
@@ -95,7 +90,7 @@ class JdbcExecutionStore implements ExecutionStore {
     try {
       StateCache.Snapshot after =
           transaction.execute(status -> locked(executionId, work).orElse(null));
-      if (after != null) {
+      if (after != null && after.facts().mode() == Mode.AUTOMATIC) {
         cache.keep(executionId, after);
       }
     } finally {
@@ -115,14 +110,15 @@ class JdbcExecutionStore implements ExecutionStore {
             .find(executionId, version.get())
             .orElseGet(() -> read(executionId))
             .state(signals.pending(executionId), Times.whole(clock.instant()));
-    ScopedValue.where(ACTIVE, state).run(() -> work.accept(state));
+    work.accept(state);
     if (state.isUntouched()) {
       return Optional.empty();
     }
     Changes changes = state.changes();
     List<TaskRow> runs = state.rows();
     writer.write(state, changes, runs);
-    return Optional.of(StateCache.Snapshot.after(state, changes.row(), runs));
+    return Optional.of(
+        new StateCache.Snapshot(state.facts(), state.program(), changes.row(), runs));
   }
 
   private StateCache.Snapshot read(String executionId) {

@@ -5,10 +5,8 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.ooslocal.engine.ExecutionFacts;
 import dev.ooslocal.engine.ExecutionRow;
 import dev.ooslocal.engine.ExecutionState;
-import dev.ooslocal.engine.Mode;
 import dev.ooslocal.engine.PendingSignal;
 import dev.ooslocal.engine.TaskRow;
-import dev.ooslocal.engine.TaskStatus;
 import dev.ooslocal.language.Program;
 import java.time.Duration;
 import java.time.Instant;
@@ -53,22 +51,6 @@ class StateCache {
   record Snapshot(ExecutionFacts facts, Program program, ExecutionRow row, List<TaskRow> runs) {
     Snapshot {
       runs = List.copyOf(runs);
-    }
-
-    /** What is left of it after an activation: closed items are of no further interest. */
-    static Snapshot after(ExecutionState state, ExecutionRow row, List<TaskRow> runs) {
-      boolean keepsFailed = state.facts().mode() != Mode.AUTOMATIC;
-      return new Snapshot(
-          state.facts(),
-          state.program(),
-          row,
-          runs.stream()
-              .filter(
-                  r ->
-                      r.parentId() == null
-                          || r.status().isOpen()
-                          || (keepsFailed && r.status() == TaskStatus.FAILED))
-              .toList());
     }
 
     ExecutionState state(List<PendingSignal> signals, Instant now) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The rows of task runs, as activations load and write them. */
 @Component
@@ -61,22 +62,17 @@ class TaskRows {
     }
   }
 
-  /** The value of an output by the place of the item in its loop. */
-  Map<Integer, JsonNode> outputs(String loopRunId, String output) {
-    Map<Integer, JsonNode> values = new TreeMap<>();
+  /** The outputs of a loop's items by their place; items without outputs are left out. */
+  Map<Integer, ObjectNode> outputs(String loopRunId) {
+    Map<Integer, ObjectNode> found = new TreeMap<>();
     jdbc.query(
-        "select item_index, outputs from task_execution where parent_id = ? order by number",
+        "select item_index, outputs from task_execution where parent_id = ? and outputs is not null"
+            + " order by number",
         row -> {
-          values.put(
-              row.getInt(1), valueOf(StoredJson.readObjectOrNull(row.getString(2)), output));
+          found.put(row.getInt(1), StoredJson.readObject(row.getString(2)));
         },
         loopRunId);
-    return values;
-  }
-
-  static JsonNode valueOf(@Nullable JsonNode outputs, String output) {
-    JsonNode value = outputs == null ? null : outputs.get(output);
-    return value == null ? Json.nothing() : value;
+    return found;
   }
 
   private static Object[] updated(String executionId, TaskRow row) {

@@ -1,0 +1,61 @@
+package dev.ooslocal.platform.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+class GroupCommitTest {
+  /** A copy of the file is what a process that was killed leaves behind. */
+  @Test
+  void whatWasAwaitedIsInTheFileAlready(@TempDir Path dir, @TempDir Path killed) throws Exception {
+    try (TestDatabase database = TestDatabase.inFolder(dir);
+        GroupCommit durability = new GroupCommit(database.source())) {
+      database.jdbc().update("insert into template_text (hash, content) values ('h', 'kept')");
+      durability.await();
+      Files.copy(dir.resolve("oos.mv.db"), killed.resolve("oos.mv.db"));
+    }
+    try (TestDatabase left = TestDatabase.inFolder(killed)) {
+      assertThat(left.jdbc().queryForList("select content from template_text", String.class))
+          .containsExactly("kept");
+    }
+  }
+
+  @Test
+  void servesManyWhoWaitAtOnce(@TempDir Path dir) {
+    try (TestDatabase database = TestDatabase.inFolder(dir);
+        GroupCommit durability = new GroupCommit(database.source())) {
+      JdbcTemplate jdbc = database.jdbc();
+      try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+        for (int i = 0; i < 200; i++) {
+          String hash = "h" + i;
+          threads.submit(
+              () -> {
+                jdbc.update("insert into template_text (hash, content) values (?, 'x')", hash);
+                durability.await();
+              });
+        }
+      }
+      assertThat(jdbc.queryForObject("select count(*) from template_text", Long.class))
+          .isEqualTo(200);
+    }
+  }
+
+  @Test
+  void promisesNothingWhenTheStorageIsGone(@TempDir Path dir) {
+    HikariDataSource source;
+    try (TestDatabase database = TestDatabase.inFolder(dir)) {
+      source = database.source();
+    }
+    try (GroupCommit durability = new GroupCommit(source)) {
+      assertThatThrownBy(durability::await).isInstanceOf(IllegalStateException.class);
+    }
+  }
+}
