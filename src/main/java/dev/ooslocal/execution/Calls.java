@@ -68,10 +68,5 @@ class Calls {
 
   /** A call that was scheduled. */
   record Attempt(
-      String id,
-      String executionId,
-      String runId,
-      int attempt,
-      String kind,
-      JsonNode request) {}
+      String id, String executionId, String runId, int attempt, String kind, JsonNode request) {}
 }

@@ -69,7 +69,11 @@ record Digest(String waitingStatus, String currentTasks, String counters) {
     }
     String held = of(state.hold());
     return held.isEmpty()
-        ? state.open().stream().map(r -> of(r.waits())).filter(w -> !w.isEmpty()).findFirst().orElse("")
+        ? state.open().stream()
+            .map(r -> of(r.waits()))
+            .filter(w -> !w.isEmpty())
+            .findFirst()
+            .orElse("")
         : held;
   }
 

@@ -31,8 +31,7 @@ class ExecutionRows {
   /** Takes the lock and answers the version; empty when there is no such execution. */
   Optional<Long> lock(String id) {
     return jdbc
-        .query(
-            "select version from execution where id = ? for update", (r, n) -> r.getLong(1), id)
+        .query("select version from execution where id = ? for update", (r, n) -> r.getLong(1), id)
         .stream()
         .findFirst();
   }

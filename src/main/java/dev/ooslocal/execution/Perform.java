@@ -38,8 +38,7 @@ class Perform {
     this.durability = durability;
     this.clock = clock;
     this.transaction = new TransactionTemplate(transactions);
-    this.kinds =
-        kinds.stream().collect(Collectors.toMap(OutgoingCalls::kind, Function.identity()));
+    this.kinds = kinds.stream().collect(Collectors.toMap(OutgoingCalls::kind, Function.identity()));
   }
 
   void perform(String callId) {

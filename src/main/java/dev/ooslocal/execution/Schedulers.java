@@ -63,7 +63,8 @@ class Schedulers {
   private static OneTimeTask<Void> advance(ObjectProvider<Activations> activations) {
     Semaphore room = new Semaphore(ACTIVATIONS);
     return Tasks.oneTime(WakeUps.ADVANCE)
-        .onFailure((done, operations) -> operations.reschedule(done, done.getTimeDone().plus(RETRY)))
+        .onFailure(
+            (done, operations) -> operations.reschedule(done, done.getTimeDone().plus(RETRY)))
         .execute(
             (instance, context) -> {
               room.acquireUninterruptibly();
@@ -77,7 +78,8 @@ class Schedulers {
 
   private static OneTimeTask<Void> perform(Perform perform) {
     return Tasks.oneTime(WakeUps.PERFORM)
-        .onFailure((done, operations) -> operations.reschedule(done, done.getTimeDone().plus(RETRY)))
+        .onFailure(
+            (done, operations) -> operations.reschedule(done, done.getTimeDone().plus(RETRY)))
         .execute((instance, context) -> perform.perform(instance.getId()));
   }
 

@@ -20,8 +20,7 @@ class Signals {
   /** Tells an execution something, in the current transaction. */
   void append(String executionId, Signal signal) {
     Long id =
-        jdbc.query(
-                "select nextval('execution_signal_number')", (row, n) -> row.getLong(1))
+        jdbc.query("select nextval('execution_signal_number')", (row, n) -> row.getLong(1))
             .getFirst();
     jdbc.update(
         "insert into execution_signal (id, execution_id, payload) values (?, ?, ?)",

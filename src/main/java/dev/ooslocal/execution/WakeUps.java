@@ -71,11 +71,7 @@ class WakeUps {
         INSERT,
         rows,
         new int[] {
-          Types.VARCHAR,
-          Types.VARCHAR,
-          Types.TIMESTAMP_WITH_TIMEZONE,
-          Types.VARCHAR,
-          Types.BOOLEAN
+          Types.VARCHAR, Types.VARCHAR, Types.TIMESTAMP_WITH_TIMEZONE, Types.VARCHAR, Types.BOOLEAN
         });
   }
 

@@ -82,7 +82,14 @@ public final class Postgres {
     String data = server.data();
     server.run("initdb", "-D", data, "-U", "postgres", "-A", "trust", "-E", "UTF8", "--no-sync");
     server.run(
-        "pg_ctl", "-D", data, "-w", "-l", folder.resolve("log").toString(), "-o", server.options(),
+        "pg_ctl",
+        "-D",
+        data,
+        "-w",
+        "-l",
+        folder.resolve("log").toString(),
+        "-o",
+        server.options(),
         "start");
     return server;
   }

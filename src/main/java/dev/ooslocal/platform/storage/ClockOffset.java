@@ -12,7 +12,8 @@ public final class ClockOffset {
   }
 
   public Duration read() {
-    return jdbc.query("select ahead_nanos from clock_offset where id = 1", (row, n) -> row.getLong(1))
+    return jdbc
+        .query("select ahead_nanos from clock_offset where id = 1", (row, n) -> row.getLong(1))
         .stream()
         .findFirst()
         .map(Duration::ofNanos)

@@ -29,8 +29,7 @@ public final class TestDatabase implements AutoCloseable {
     return switch (kind) {
       case MEMORY -> new TestDatabase(settings(StorageSettings.Kind.MEMORY, "data", ""));
       case POSTGRES ->
-          new TestDatabase(
-              settings(StorageSettings.Kind.JDBC, "data", Postgres.freshDatabase()));
+          new TestDatabase(settings(StorageSettings.Kind.JDBC, "data", Postgres.freshDatabase()));
     };
   }
 
