@@ -2,6 +2,9 @@ package dev.ooslocal.rpc;
 
 /** Who is this, and may they? Implemented by the room that knows accounts. */
 public interface Callers {
+  /** The region of a request that names none. */
+  String defaultRegion();
+
   /**
    * The caller behind a request.
    *

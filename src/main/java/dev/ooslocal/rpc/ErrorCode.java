@@ -11,6 +11,8 @@ public enum ErrorCode {
       400,
       "Specified api is not found, please check your url and method."),
   UNSUPPORTED_METHOD("UnsupportedHTTPMethod", 403, "This http method is not supported."),
+  /** Chosen: what a web page of another site gets. The reason. */
+  FORBIDDEN("Forbidden", 403, "{}"),
   /** The name of a common parameter. */
   MISSING_PARAMETER(
       "MissingParameter",

@@ -1,0 +1,78 @@
+package dev.ooslocal.rpc;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What is known of one request so far; it grows while the gate reads on. */
+final class Exchange {
+  private final String requestId;
+  private final long startedNanos = System.nanoTime();
+  private String region;
+  private boolean xml;
+  private @Nullable RawRequest request;
+  private @Nullable Common common;
+  private @Nullable Served<?, ?> operation;
+
+  Exchange(String requestId, String defaultRegion) {
+    this.requestId = requestId;
+    this.region = defaultRegion;
+  }
+
+  void read(RawRequest read) {
+    request = read;
+    xml = "XML".equalsIgnoreCase(read.parameter("Format"));
+  }
+
+  void understood(Common said) {
+    common = said;
+    if (said.region() != null) {
+      region = said.region();
+    }
+  }
+
+  void found(Served<?, ?> served) {
+    operation = served;
+  }
+
+  String requestId() {
+    return requestId;
+  }
+
+  String region() {
+    return region;
+  }
+
+  boolean xml() {
+    return xml;
+  }
+
+  long millis() {
+    return (System.nanoTime() - startedNanos) / 1_000_000;
+  }
+
+  String action() {
+    return common == null || common.action() == null ? "" : common.action();
+  }
+
+  String version() {
+    return common == null ? "" : common.version();
+  }
+
+  String signature() {
+    if (request == null) {
+      return "none";
+    }
+    if (Common.isV3(request)) {
+      return "V3";
+    }
+    return request.parameter("Signature") == null ? "none" : "V1";
+  }
+
+  Map<String, String> parameters() {
+    return request == null ? Map.of() : request.parameters();
+  }
+
+  @Nullable Served<?, ?> operation() {
+    return operation;
+  }
+}

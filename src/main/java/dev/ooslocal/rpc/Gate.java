@@ -1,0 +1,67 @@
+package dev.ooslocal.rpc;
+
+import dev.ooslocal.platform.Ids;
+import io.swagger.v3.oas.annotations.Hidden;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The one door to every operation, and the one place where a failure becomes an answer. */
+@Hidden
+@RestController
+final class Gate {
+  private static final Logger LOG = LoggerFactory.getLogger(Gate.class);
+
+  private final Operations operations;
+  private final Callers callers;
+  private final Calls calls;
+  private final RequestJournal journal;
+
+  Gate(Operations operations, Callers callers, Calls calls, RequestJournal journal) {
+    this.operations = operations;
+    this.callers = callers;
+    this.calls = calls;
+    this.journal = journal;
+  }
+
+  @RequestMapping("/")
+  void serve(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    Exchange exchange = new Exchange(Ids.requestId(), callers.defaultRegion());
+    Answer answer;
+    try {
+      answer = answer(request, exchange);
+    } catch (ApiException declared) {
+      answer = Answer.error(declared, exchange.region(), exchange.requestId());
+    } catch (RuntimeException bug) {
+      LOG.error("request {} failed", exchange.requestId(), bug);
+      ApiException internal = new ApiException(ErrorCode.INTERNAL_ERROR);
+      answer = Answer.error(internal, exchange.region(), exchange.requestId());
+    }
+    journal.note(exchange, answer);
+    answer.send(response, exchange.xml());
+  }
+
+  private Answer answer(HttpServletRequest servlet, Exchange exchange) throws IOException {
+    if (!servlet.getMethod().equals("GET") && !servlet.getMethod().equals("POST")) {
+      throw new ApiException(ErrorCode.UNSUPPORTED_METHOD);
+    }
+    RawRequest request = RawRequest.of(servlet);
+    exchange.read(request);
+    Common common = Common.of(request);
+    exchange.understood(common);
+    if (common.action() == null) {
+      throw new ApiException(ErrorCode.MISSING_PARAMETER, "Action");
+    }
+    Served<?, ?> operation = operations.find(common.version(), common.action());
+    exchange.found(operation);
+    Credentials credentials =
+        Signing.credentials(request, common, exchange.region(), exchange.requestId());
+    Caller caller = callers.identify(credentials);
+    callers.permit(caller, operation.name());
+    return calls.run(operation, request.parameters(), caller);
+  }
+}

@@ -1,0 +1,79 @@
+package dev.ooslocal.rpc;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Keeps the last requests in memory and writes a line about each into the access log. */
+@Component
+final class RequestJournal implements Requests {
+  private static final Logger ACCESS = LoggerFactory.getLogger("dev.ooslocal.access");
+
+  /** Chosen: enough to look back on, small enough to forget about. */
+  private static final int KEPT = 1000;
+
+  private final ConcurrentLinkedDeque<Entry> entries = new ConcurrentLinkedDeque<>();
+  private final AtomicInteger size = new AtomicInteger();
+  private final InstantSource wall;
+
+  RequestJournal(InstantSource wall) {
+    this.wall = wall;
+  }
+
+  void note(Exchange exchange, Answer answer) {
+    entries.addFirst(
+        new Entry(exchange, Secrets.drain(), wall.instant(), answer.status(), answer.code(), exchange.millis()));
+    if (size.incrementAndGet() > KEPT && entries.pollLast() != null) {
+      size.decrementAndGet();
+    }
+    if (ACCESS.isInfoEnabled()) {
+      ACCESS.info(
+          "{} {} {} {} {}ms",
+          exchange.requestId(),
+          exchange.operation() == null ? "-" : exchange.action(),
+          answer.code().isEmpty() ? "OK" : answer.code(),
+          answer.status(),
+          exchange.millis());
+    }
+  }
+
+  @Override
+  public List<Seen> newest(int limit) {
+    List<Seen> seen = new ArrayList<>();
+    for (Iterator<Entry> all = entries.iterator(); all.hasNext() && seen.size() < limit; ) {
+      seen.add(all.next().seen());
+    }
+    return seen;
+  }
+
+  @Override
+  public void clear() {
+    while (entries.pollLast() != null) {
+      size.decrementAndGet();
+    }
+  }
+
+  private record Entry(
+      Exchange exchange, List<String> hidden, Instant at, int status, String code, long millis) {
+    Seen seen() {
+      return new Seen(
+          exchange.requestId(),
+          at,
+          exchange.action(),
+          exchange.version(),
+          exchange.signature(),
+          Masked.parameters(exchange, hidden),
+          Unread.names(exchange),
+          status,
+          code,
+          millis);
+    }
+  }
+}
