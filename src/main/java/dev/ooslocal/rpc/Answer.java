@@ -41,8 +41,7 @@ record Answer(int status, String code, String root, ObjectNode body) {
   }
 
   void send(HttpServletResponse response, boolean xml) throws IOException {
-    byte[] bytes =
-        (xml ? Xml.text(root, body) : Json.text(body)).getBytes(StandardCharsets.UTF_8);
+    byte[] bytes = (xml ? Xml.text(root, body) : Json.text(body)).getBytes(StandardCharsets.UTF_8);
     response.setStatus(status);
     response.setContentType(xml ? "text/xml;charset=utf-8" : "application/json;charset=utf-8");
     response.setHeader("x-acs-request-id", requestId());

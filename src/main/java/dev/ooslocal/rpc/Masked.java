@@ -22,7 +22,8 @@ final class Masked {
     Map<String, String> masked = new LinkedHashMap<>();
     exchange
         .parameters()
-        .forEach((name, value) -> masked.put(name, secret.contains(name) ? MASK : hide(value, hidden)));
+        .forEach(
+            (name, value) -> masked.put(name, secret.contains(name) ? MASK : hide(value, hidden)));
     return masked;
   }
 

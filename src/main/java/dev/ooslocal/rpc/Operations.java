@@ -10,7 +10,9 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** All operations, by version and name. What keeps any of them from being served stops the start. */
+/**
+ * All operations, by version and name. What keeps any of them from being served stops the start.
+ */
 @Component
 final class Operations {
   private final Map<String, Map<String, Served<?, ?>>> byVersion = new TreeMap<>();

@@ -29,7 +29,13 @@ final class RequestJournal implements Requests {
 
   void note(Exchange exchange, Answer answer) {
     entries.addFirst(
-        new Entry(exchange, Secrets.drain(), wall.instant(), answer.status(), answer.code(), exchange.millis()));
+        new Entry(
+            exchange,
+            Secrets.drain(),
+            wall.instant(),
+            answer.status(),
+            answer.code(),
+            exchange.millis()));
     if (size.incrementAndGet() > KEPT && entries.pollLast() != null) {
       size.decrementAndGet();
     }

@@ -14,8 +14,7 @@ final class Unread {
         .toList();
   }
 
-  private static boolean isRead(
-      @Nullable Served<?, ?> operation, String name) {
+  private static boolean isRead(@Nullable Served<?, ?> operation, String name) {
     int dot = name.indexOf('.');
     String head = dot < 0 ? name : name.substring(0, dot);
     return operation != null

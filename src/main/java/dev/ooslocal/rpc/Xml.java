@@ -11,8 +11,7 @@ import tools.jackson.databind.JsonNode;
 final class Xml {
   private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_.-]*");
 
-  private final StringBuilder out =
-      new StringBuilder("<?xml version='1.0' encoding='UTF-8'?>\n");
+  private final StringBuilder out = new StringBuilder("<?xml version='1.0' encoding='UTF-8'?>\n");
 
   private Xml() {}
 
