@@ -1,0 +1,75 @@
+package dev.ooslocal.language;
+
+import dev.ooslocal.platform.Json;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+
+/** What values look like as text, when two are the same, and what counts as true. */
+public final class Values {
+  private Values() {}
+
+  /** Its text inside a longer one: null is empty, lists and maps are compact JSON. */
+  public static String text(JsonNode value) {
+    if (value.isString()) {
+      return value.stringValue();
+    }
+    if (value.isNull() || value.isMissingNode()) {
+      return "";
+    }
+    if (value.isNumber()) {
+      return value.isIntegralNumber()
+          ? value.bigIntegerValue().toString()
+          : value.decimalValue().toPlainString();
+    }
+    return Json.text(value);
+  }
+
+  /** Deep equality; numbers by their value, scalars of different type by their text. */
+  public static boolean equal(JsonNode a, JsonNode b) {
+    if (a.isNumber() && b.isNumber()) {
+      return a.decimalValue().compareTo(b.decimalValue()) == 0;
+    }
+    if (a.isNull() || b.isNull()) {
+      return a.isNull() && b.isNull();
+    }
+    if (a.isContainer() || b.isContainer()) {
+      return a.isArray() == b.isArray() && a.isObject() == b.isObject() && sameChildren(a, b);
+    }
+    return text(a).equals(text(b));
+  }
+
+  /** A Boolean, or the words {@code true} and {@code false}; null is false. Empty: neither. */
+  public static Optional<Boolean> truth(JsonNode value) {
+    if (value.isBoolean()) {
+      return Optional.of(value.booleanValue());
+    }
+    if (value.isString()) {
+      return switch (value.stringValue().strip()) {
+        case "true", "True", "TRUE" -> Optional.of(true);
+        case "false", "False", "FALSE" -> Optional.of(false);
+        default -> Optional.empty();
+      };
+    }
+    return value.isNull() ? Optional.of(false) : Optional.empty();
+  }
+
+  private static boolean sameChildren(JsonNode a, JsonNode b) {
+    if (a.size() != b.size()) {
+      return false;
+    }
+    if (a.isObject()) {
+      return a.propertyStream()
+          .allMatch(
+              entry -> {
+                JsonNode other = b.get(entry.getKey());
+                return other != null && equal(entry.getValue(), other);
+              });
+    }
+    for (int i = 0; i < a.size(); i++) {
+      if (!equal(a.path(i), b.path(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,76 @@
+package dev.ooslocal.language.expression;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What a template declares, found by name whatever the case. */
+public final class Names {
+  private final Map<String, String> parameters = new LinkedHashMap<>();
+  private final Map<String, TaskNames> tasks = new LinkedHashMap<>();
+  private final Set<String> conditions = new LinkedHashSet<>();
+
+  /**
+   * A task and its outputs.
+   *
+   * @param index its place
+   * @param name as declared
+   * @param outputs the declared names by their lower-case form
+   * @param embedded names its action declares by itself, which are read from its result
+   */
+  record TaskNames(int index, String name, Map<String, String> outputs, List<String> embedded) {
+    @Nullable String output(String wanted) {
+      return outputs.get(lower(wanted));
+    }
+  }
+
+  public void parameter(String name) {
+    parameters.put(lower(name), name);
+  }
+
+  public void condition(String name) {
+    conditions.add(name);
+  }
+
+  /** Declares a task; the first of a name counts. */
+  public void task(int index, String name, Collection<String> outputs, List<String> embedded) {
+    Map<String, String> byLower = new LinkedHashMap<>();
+    outputs.forEach(output -> byLower.putIfAbsent(lower(output), output));
+    tasks.putIfAbsent(lower(name), new TaskNames(index, name, byLower, List.copyOf(embedded)));
+  }
+
+  boolean hasCondition(String name) {
+    return conditions.contains(name);
+  }
+
+  @Nullable String findParameter(String name) {
+    return parameters.get(lower(name));
+  }
+
+  @Nullable TaskNames findTask(String name) {
+    return tasks.get(lower(name));
+  }
+
+  Collection<String> conditionNames() {
+    return conditions;
+  }
+
+  /** Everything a reference may name where only tasks before this one can be seen. */
+  List<String> references(int before) {
+    List<String> all = new ArrayList<>(parameters.values());
+    tasks.values().stream()
+        .filter(task -> task.index() < before)
+        .forEach(task -> task.outputs().values().forEach(o -> all.add(task.name() + "." + o)));
+    return all;
+  }
+
+  private static String lower(String name) {
+    return name.toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,87 @@
+package dev.ooslocal.language.expression;
+
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * What an expression can see, and what it turned out to use. Tasks see the outputs of the tasks
+ * before them. A condition sees all of them, and whoever uses the condition checks that they come
+ * before it.
+ */
+public final class Reach {
+  private final int before;
+  private final Set<Integer> tasks = new HashSet<>();
+  private final Set<Integer> results = new HashSet<>();
+  private final Set<String> parameters = new HashSet<>();
+  private final Set<String> conditions = new HashSet<>();
+
+  private Reach(int before) {
+    this.before = before;
+  }
+
+  /** Parameters and pseudo parameters only. */
+  public static Reach parameters() {
+    return new Reach(0);
+  }
+
+  /** The default of a parameter. */
+  public static Reach defaults() {
+    return new Reach(-1);
+  }
+
+  /** The outputs of the tasks before this one too. */
+  public static Reach before(int task) {
+    return new Reach(task);
+  }
+
+  /** The outputs of all tasks. */
+  public static Reach all() {
+    return new Reach(Integer.MAX_VALUE);
+  }
+
+  int limit() {
+    return before;
+  }
+
+  /** Parameters keep references to the parameter store; they are resolved where they are used. */
+  boolean leavesStored() {
+    return before < 0;
+  }
+
+  void usesTask(int task) {
+    tasks.add(task);
+  }
+
+  void usesResult(int task) {
+    tasks.add(task);
+    results.add(task);
+  }
+
+  void usesParameter(String name) {
+    parameters.add(name);
+  }
+
+  void usesCondition(String name) {
+    conditions.add(name);
+  }
+
+  /** The tasks that are referred to. */
+  public Set<Integer> tasks() {
+    return tasks;
+  }
+
+  /** The tasks whose raw result is referred to. */
+  public Set<Integer> results() {
+    return results;
+  }
+
+  /** The parameters that are referred to. */
+  public Set<String> parameterNames() {
+    return parameters;
+  }
+
+  /** The conditions that are used by name. */
+  public Set<String> conditionNames() {
+    return conditions;
+  }
+}

@@ -1,0 +1,66 @@
+package dev.ooslocal.language.expression;
+
+import dev.ooslocal.language.Environment;
+import dev.ooslocal.language.Expression;
+import dev.ooslocal.language.Selector;
+import dev.ooslocal.language.ValueType;
+import dev.ooslocal.platform.Json;
+import tools.jackson.databind.JsonNode;
+
+/** A value that stands elsewhere. Names are in the spelling of their declaration. */
+sealed interface Reference extends Expression {
+  @Override
+  default boolean isConstant() {
+    return false;
+  }
+
+  @Override
+  default boolean refersToItem() {
+    return false;
+  }
+
+  /** A parameter; its value may itself refer to the parameter store. */
+  record ToParameter(String name) implements Reference {
+    @Override
+    public JsonNode evaluate(Environment environment) {
+      return StoreReferences.resolve(environment.parameter(name), environment);
+    }
+  }
+
+  /** An output of a task; null when the task did not run. */
+  record ToOutput(String task, String name) implements Reference {
+    @Override
+    public JsonNode evaluate(Environment environment) {
+      return environment.output(task, name).orElse(Json.nothing());
+    }
+  }
+
+  /** A part of the raw result of a task; always a list. */
+  record ToResult(String task, Selector selector) implements Reference {
+    @Override
+    public JsonNode evaluate(Environment environment) {
+      return selector.output(environment.result(task), ValueType.LIST);
+    }
+  }
+
+  /** A pseudo parameter. */
+  record ToPseudo(String name) implements Reference {
+    @Override
+    public JsonNode evaluate(Environment environment) {
+      return environment.pseudo(name);
+    }
+
+    @Override
+    public boolean refersToItem() {
+      return name.equals(PseudoParameters.ITEM);
+    }
+  }
+
+  /** A value of the parameter store. */
+  record ToStore(boolean secret, String name) implements Reference {
+    @Override
+    public JsonNode evaluate(Environment environment) {
+      return Json.string(environment.stored(secret, name));
+    }
+  }
+}

@@ -1,0 +1,110 @@
+package dev.ooslocal.language.expression;
+
+import dev.ooslocal.language.EvaluationException;
+import dev.ooslocal.language.Expression;
+import dev.ooslocal.language.Selectors;
+import dev.ooslocal.language.source.Problems;
+import dev.ooslocal.language.source.Source;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads what stands between two pairs of braces. What is no reference at all stays text. */
+final class ReferenceReader {
+  private static final Pattern STORED =
+      Pattern.compile("(oos-secret|oos)\\s*:\\s*([\\w\\-./]+)", Pattern.CASE_INSENSITIVE);
+  private static final Pattern PSEUDO = Pattern.compile("ACS::\\w+", Pattern.CASE_INSENSITIVE);
+  private static final Pattern NAMED = Pattern.compile("([\\w\\-]+)((?:[.\\[].*)?)");
+  private static final Pattern SIMPLE = Pattern.compile("\\.([\\w\\-]+)");
+
+  private final Names names;
+  private final Problems problems;
+
+  ReferenceReader(Names names, Problems problems) {
+    this.names = names;
+    this.problems = problems;
+  }
+
+  /** The reference, or empty when the text is none, or none that is known. */
+  Optional<Expression> read(String inside, Source at, Reach reach) {
+    String text = inside.strip();
+    Matcher stored = STORED.matcher(text);
+    if (stored.matches()) {
+      if (reach.leavesStored()) {
+        return Optional.empty();
+      }
+      boolean secret = stored.group(1).length() > "oos".length();
+      return Optional.of(new Reference.ToStore(secret, stored.group(2)));
+    }
+    if (PSEUDO.matcher(text).matches()) {
+      return pseudo(text, at);
+    }
+    Matcher named = NAMED.matcher(text);
+    if (!named.matches()) {
+      return Optional.empty();
+    }
+    return named.group(2).isEmpty()
+        ? parameter(text, at, reach)
+        : ofTask(named.group(1), named.group(2), at, reach);
+  }
+
+  private Optional<Expression> pseudo(String text, Source at) {
+    Optional<String> name = PseudoParameters.find(text);
+    if (name.isEmpty()) {
+      String message = "there is no pseudo parameter " + text;
+      problems.add("unknown-reference", at, message, text, PseudoParameters.NAMES);
+    }
+    return name.map(Reference.ToPseudo::new);
+  }
+
+  private Optional<Expression> parameter(String name, Source at, Reach reach) {
+    String parameter = names.findParameter(name);
+    if (parameter != null) {
+      reach.usesParameter(parameter);
+      return Optional.of(new Reference.ToParameter(parameter));
+    }
+    boolean number = name.chars().allMatch(Character::isDigit);
+    return number ? Optional.empty() : unknown(name, "no parameter is called " + name, at, reach);
+  }
+
+  private Optional<Expression> ofTask(String name, String rest, Source at, Reach reach) {
+    Names.TaskNames task = names.findTask(name);
+    if (task == null) {
+      return unknown(name + rest, "no task is called " + name, at, reach);
+    }
+    if (task.index() >= reach.limit()) {
+      String message = "the task " + task.name() + " has not run yet here";
+      return unknown(name + rest, message, at, reach);
+    }
+    Matcher simple = SIMPLE.matcher(rest);
+    if (!simple.matches()) {
+      return result(task, rest, at, reach);
+    }
+    String output = task.output(simple.group(1));
+    if (output != null) {
+      reach.usesTask(task.index());
+      return Optional.of(new Reference.ToOutput(task.name(), output));
+    }
+    if (task.outputs().isEmpty() || task.embedded().contains(simple.group(1))) {
+      return result(task, rest, at, reach);
+    }
+    String message = "the task " + task.name() + " has no output " + simple.group(1);
+    return unknown(name + rest, message, at, reach);
+  }
+
+  private Optional<Expression> result(Names.TaskNames task, String path, Source at, Reach reach) {
+    try {
+      Expression reference = new Reference.ToResult(task.name(), Selectors.of(path));
+      reach.usesResult(task.index());
+      return Optional.of(reference);
+    } catch (EvaluationException e) {
+      problems.add("selector", at, String.valueOf(e.getMessage()));
+      return Optional.empty();
+    }
+  }
+
+  private Optional<Expression> unknown(String text, String message, Source at, Reach reach) {
+    problems.add("unknown-reference", at, message, text, names.references(reach.limit()));
+    return Optional.empty();
+  }
+}

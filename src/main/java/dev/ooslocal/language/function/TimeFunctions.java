@@ -1,0 +1,82 @@
+package dev.ooslocal.language.function;
+
+import dev.ooslocal.language.Environment;
+import dev.ooslocal.language.EvaluationException;
+import dev.ooslocal.platform.Json;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+
+/** Functions on times; times are UTC texts such as {@code 2024-01-02T03:04:05Z}. */
+final class TimeFunctions {
+  static final List<BuiltIn> ALL =
+      List.of(
+          BuiltIn.pure("AddHour", TimeFunctions::addHour),
+          BuiltIn.pure("FormatUTCTime", TimeFunctions::format),
+          BuiltIn.pure("DurationBetween", TimeFunctions::durationBetween),
+          new BuiltIn("Fn::CalculateTimeByOpsWindow", false, TimeFunctions::window));
+
+  private static final BigDecimal SECONDS_PER_HOUR = BigDecimal.valueOf(3600);
+
+  private TimeFunctions() {}
+
+  private static JsonNode addHour(JsonNode argument) {
+    Arguments arguments = Arguments.of(argument, 2);
+    BigDecimal seconds = Arguments.number(arguments.at(1)).multiply(SECONDS_PER_HOUR);
+    Instant time = Times.instant(arguments.text(0));
+    return Json.string(Times.text(time.plusSeconds(seconds.longValue())));
+  }
+
+  private static JsonNode format(JsonNode argument) {
+    Arguments arguments = Arguments.of(argument, 2);
+    return Json.string(Strftime.format(Times.instant(arguments.text(0)), arguments.text(1)));
+  }
+
+  /** Two times of day: the second is on the next day when it is not later. */
+  private static JsonNode durationBetween(JsonNode argument) {
+    Arguments arguments = Arguments.of(argument, 2);
+    String from = arguments.text(0).strip();
+    String to = arguments.text(1).strip();
+    if (from.indexOf('T') >= 0 || to.indexOf('T') >= 0) {
+      return Json.string(Duration.between(Times.instant(from), Times.instant(to)).toString());
+    }
+    Duration between = Duration.between(Times.timeOfDay(from), Times.timeOfDay(to));
+    boolean sameDay = between.isPositive();
+    return Json.string((sameDay ? between : between.plusDays(1)).toString());
+  }
+
+  /**
+   * The next instant inside a daily window, which is now if now is inside. Only the purpose of the
+   * function is documented; a window of {@code StartTime} and {@code EndTime} as UTC times of day
+   * is understood (chosen), anything else is refused.
+   */
+  private static JsonNode window(JsonNode argument, Environment environment) {
+    var window = Arguments.map(Arguments.bare(argument));
+    JsonNode start = window.get("StartTime");
+    JsonNode end = window.get("EndTime");
+    if (start == null || end == null || window.size() != 2) {
+      throw new EvaluationException(
+          "only a window of StartTime and EndTime as UTC times of day (HH:mm:ssZ) is understood,"
+              + " not "
+              + Json.text(window));
+    }
+    LocalTime from = Times.timeOfDay(Arguments.text(start));
+    LocalTime to = Times.timeOfDay(Arguments.text(end));
+    Instant now = environment.now().truncatedTo(ChronoUnit.SECONDS);
+    Instant midnight = now.truncatedTo(ChronoUnit.DAYS);
+    LocalTime time = LocalTime.ofSecondOfDay(Duration.between(midnight, now).toSeconds());
+    boolean inside =
+        from.isBefore(to)
+            ? !time.isBefore(from) && time.isBefore(to)
+            : !time.isBefore(from) || time.isBefore(to);
+    if (inside) {
+      return Json.string(Times.text(now));
+    }
+    Instant opens = midnight.plusSeconds(from.toSecondOfDay());
+    return Json.string(Times.text(opens.isBefore(now) ? opens.plus(Duration.ofDays(1)) : opens));
+  }
+}

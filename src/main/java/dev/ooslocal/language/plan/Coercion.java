@@ -1,0 +1,83 @@
+package dev.ooslocal.language.plan;
+
+import dev.ooslocal.language.ValueType;
+import dev.ooslocal.language.Values;
+import dev.ooslocal.platform.Json;
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Optional;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.BooleanNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/** Makes values fit their declared types where that loses nothing. */
+final class Coercion {
+  private Coercion() {}
+
+  /** The value in its type; empty when it cannot be had. Null fits every type. */
+  static Optional<JsonNode> to(ValueType type, JsonNode value) {
+    if (value.isNull()) {
+      return Optional.of(value);
+    }
+    return switch (type) {
+      case STRING, SECRET -> text(value);
+      case NUMBER -> number(value);
+      case BOOLEAN -> truth(value);
+      case LIST -> parsed(value).filter(JsonNode::isArray);
+      case JSON -> parsed(value);
+    };
+  }
+
+  private static Optional<JsonNode> text(JsonNode value) {
+    if (value.isString()) {
+      return Optional.of(value);
+    }
+    return value.isContainer() ? Optional.empty() : Optional.of(Json.string(Values.text(value)));
+  }
+
+  private static Optional<JsonNode> number(JsonNode value) {
+    if (!value.isString()) {
+      return Optional.of(value).filter(JsonNode::isNumber);
+    }
+    try {
+      BigDecimal number = new BigDecimal(value.stringValue().strip());
+      return Optional.of(number(number));
+    } catch (NumberFormatException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static JsonNode number(BigDecimal number) {
+    JsonNodeFactory nodes = JsonNodeFactory.instance;
+    try {
+      long whole = number.longValueExact();
+      boolean small = whole == (int) whole;
+      return small ? nodes.numberNode((int) whole) : nodes.numberNode(whole);
+    } catch (ArithmeticException fraction) {
+      return nodes.numberNode(number.doubleValue());
+    }
+  }
+
+  private static Optional<JsonNode> truth(JsonNode value) {
+    if (value.isBoolean()) {
+      return Optional.of(value);
+    }
+    return switch (value.isString() ? value.stringValue().toLowerCase(Locale.ROOT) : "") {
+      case "true" -> Optional.of(BooleanNode.TRUE);
+      case "false" -> Optional.of(BooleanNode.FALSE);
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<JsonNode> parsed(JsonNode value) {
+    if (!value.isString()) {
+      return Optional.of(value);
+    }
+    try {
+      return Optional.of(Json.parse(value.stringValue()));
+    } catch (JacksonException e) {
+      return Optional.empty();
+    }
+  }
+}

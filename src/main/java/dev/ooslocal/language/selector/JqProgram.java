@@ -1,0 +1,69 @@
+package dev.ooslocal.language.selector;
+
+import dev.ooslocal.language.EvaluationException;
+import java.util.ArrayList;
+import java.util.List;
+import net.thisptr.jackson.jq.Expression;
+import net.thisptr.jackson.jq.Output;
+import net.thisptr.jackson.jq.exception.JsonQueryException;
+import net.thisptr.jackson.jq.internal.javacc.ExpressionParser;
+import net.thisptr.jackson.jq.internal.javacc.TokenMgrError;
+import tools.jackson.databind.JsonNode;
+
+/** A jq program, run by jackson-jq under a budget. */
+final class JqProgram implements Outputs {
+  private static final int QUOTED = 200;
+
+  private final String text;
+  private final Expression program;
+
+  private JqProgram(String text, Expression program) {
+    this.text = text;
+    this.program = program;
+  }
+
+  static JqProgram compile(String text) throws NotAProgramException {
+    JqTree tree = new JqTree();
+    Expression program = tree.counted(parse(text));
+    List<String> unknown = tree.unknown(BuiltIns.ALL.names());
+    if (!unknown.isEmpty()) {
+      throw new NotAProgramException("there is no function " + String.join(", ", unknown));
+    }
+    return new JqProgram(text, program);
+  }
+
+  private static Expression parse(String text) throws NotAProgramException {
+    try {
+      return ExpressionParser.compile(text, BuiltIns.VERSION);
+    } catch (JsonQueryException | TokenMgrError e) {
+      throw new NotAProgramException(firstLine(e.getMessage()));
+    } catch (StackOverflowError e) {
+      throw new NotAProgramException("it is nested too deeply");
+    }
+  }
+
+  @Override
+  public List<JsonNode> select(JsonNode input) {
+    List<JsonNode> results = new ArrayList<>();
+    Output output = results::add;
+    try {
+      ScopedValue.where(Budget.CURRENT, new Budget())
+          .run(() -> program.apply(BuiltIns.ALL.scope(), input, output));
+      return results;
+    } catch (JsonQueryException e) {
+      throw new EvaluationException("jq " + quoted() + ": " + firstLine(e.getMessage()));
+    } catch (StackOverflowError e) {
+      throw new EvaluationException(
+          "jq " + quoted() + ": the program exceeded its budget: it calls itself too deeply");
+    }
+  }
+
+  private String quoted() {
+    String shown = text.length() > QUOTED ? text.substring(0, QUOTED) + "…" : text;
+    return "\"" + shown + "\"";
+  }
+
+  private static String firstLine(@org.jspecify.annotations.Nullable String message) {
+    return message == null ? "" : message.lines().findFirst().orElse("");
+  }
+}

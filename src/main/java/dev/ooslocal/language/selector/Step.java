@@ -1,0 +1,68 @@
+package dev.ooslocal.language.selector;
+
+import dev.ooslocal.language.EvaluationException;
+import dev.ooslocal.platform.Json;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** One step down into a value, as jq takes it. */
+sealed interface Step {
+  /** A step with at most one result. */
+  sealed interface One extends Step {
+    /** The result; null when the step is optional and does not fit the value. */
+    @Nullable JsonNode apply(JsonNode value);
+  }
+
+  /** The member of a map. */
+  record Field(String name, boolean optional) implements One {
+    @Override
+    public @Nullable JsonNode apply(JsonNode value) {
+      if (value.isObject()) {
+        JsonNode member = value.get(name);
+        return member == null ? Json.nothing() : member;
+      }
+      if (value.isNull()) {
+        return value;
+      }
+      return misfit(optional, "Cannot index " + typeOf(value) + " with \"" + name + "\"");
+    }
+  }
+
+  /** An element of a list, from the end when negative. */
+  record Index(int index, boolean optional) implements One {
+    @Override
+    public @Nullable JsonNode apply(JsonNode value) {
+      if (value.isArray()) {
+        JsonNode element = value.get(index < 0 ? index + value.size() : index);
+        return element == null ? Json.nothing() : element;
+      }
+      return value.isNull()
+          ? value
+          : misfit(optional, "Cannot index " + typeOf(value) + " with number");
+    }
+  }
+
+  /** All elements of a list or values of a map. */
+  record Each(boolean optional) implements Step {
+    Iterable<JsonNode> children(JsonNode value) {
+      if (value.isContainer()) {
+        return value;
+      }
+      misfit(optional, "Cannot iterate over " + typeOf(value));
+      return List.of();
+    }
+  }
+
+  private static @Nullable JsonNode misfit(boolean optional, String message) {
+    if (optional) {
+      return null;
+    }
+    throw new EvaluationException(message);
+  }
+
+  private static String typeOf(JsonNode value) {
+    return value.getNodeType().name().toLowerCase(Locale.ROOT);
+  }
+}

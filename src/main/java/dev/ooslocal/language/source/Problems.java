@@ -1,0 +1,66 @@
+package dev.ooslocal.language.source;
+
+import dev.ooslocal.language.Problem;
+import dev.ooslocal.language.Problem.Severity;
+import dev.ooslocal.platform.Nearest;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Collects what is wrong with a template, so that everything can be told at once. */
+public final class Problems {
+  private final List<Problem> all = new ArrayList<>();
+  private @Nullable String task;
+
+  /** Everything added until the next call belongs to this task; null: to none. */
+  public void within(@Nullable String taskName) {
+    task = taskName;
+  }
+
+  /** Something is wrong with a value. */
+  public void add(String rule, Source at, String message) {
+    add(rule, at.position(), at.path(), message, shown(at), List.of());
+  }
+
+  /** Something else should stand there; the nearest of the allowed is suggested. */
+  public void add(
+      String rule, Source at, String message, String found, Collection<String> allowed) {
+    add(rule, at.position(), at.path(), message, found, allowed);
+  }
+
+  /** Something is wrong at a place. */
+  public void add(
+      String rule,
+      Position position,
+      String path,
+      String message,
+      @Nullable String found,
+      Collection<String> allowed) {
+    String near = found == null ? null : Nearest.to(found, allowed).orElse(null);
+    Problem problem =
+        new Problem(
+            Severity.ERROR,
+            rule,
+            message,
+            task,
+            path,
+            position.line(),
+            position.column(),
+            found,
+            List.copyOf(allowed),
+            Objects.equals(near, found) ? null : near);
+    if (!all.contains(problem)) {
+      all.add(problem);
+    }
+  }
+
+  public List<Problem> all() {
+    return List.copyOf(all);
+  }
+
+  private static @Nullable String shown(Source at) {
+    return at.value().isContainer() || at.isNull() ? null : at.text();
+  }
+}
