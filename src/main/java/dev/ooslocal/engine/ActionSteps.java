@@ -11,6 +11,9 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Asks actions and writes down how far they got. */
 final class ActionSteps {
+  static final String BUG =
+      "InternalError: the service could not carry this out; its log has the cause.";
+
   private final Actions actions;
   private final Children children;
   private final StoredValues stored;
@@ -69,7 +72,6 @@ final class ActionSteps {
   }
 
   void takeChild(ExecutionState state, TaskRun run, Signal.ChildEnded child) {
-    state.worksFor(run);
     absorb(
         state,
         run,
@@ -104,12 +106,16 @@ final class ActionSteps {
   }
 
   private void ask(ExecutionState state, TaskRun run, Function<Invocation, Progress> question) {
-    state.worksFor(run);
     Progress progress;
     try {
       progress = question.apply(new TaskInvocation(state, run));
     } catch (EvaluationException wrong) {
       progress = new Progress.Failed(wrong.getMessage());
+    } catch (RuntimeException bug) {
+      if (!state.expectsBug()) {
+        throw bug;
+      }
+      progress = new Progress.Failed(BUG);
     }
     absorb(state, run, progress);
   }

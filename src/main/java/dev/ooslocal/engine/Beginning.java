@@ -27,7 +27,6 @@ final class Beginning {
   void task(ExecutionState state, int index, @Nullable ObjectNode instead) {
     state.goTo(index, null);
     TaskRun run = state.begin(index, null, null, -1, 0);
-    state.worksFor(run);
     Task task = state.program().tasks().get(index);
     JsonNode trigger = state.facts().trigger();
     if (task.isTrigger() && trigger != null) {
@@ -47,7 +46,6 @@ final class Beginning {
     int index = progress.next();
     int batch = progress.mode().equals("Batch") ? progress.batch() + 1 : 0;
     TaskRun run = state.begin(loop.task(), loop, loop.items().get(index), index, batch);
-    state.worksFor(run);
     loop.loopMoved(progress.begun(), state.now());
     state.touched(loop);
     Task task = state.program().tasks().get(loop.task());
@@ -67,7 +65,6 @@ final class Beginning {
 
   /** A failed task run once more. */
   void again(ExecutionState state, TaskRun run) {
-    state.worksFor(run);
     try {
       start(state, state.program().tasks().get(run.task()), run, null);
     } catch (EvaluationException wrong) {

@@ -1,6 +1,5 @@
 package dev.ooslocal.engine;
 
-import java.util.concurrent.atomic.AtomicReference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,24 +27,25 @@ public final class Engine {
    * @throws ExecutionStore.Unavailable when the database could not do it now
    */
   public void activate(String executionId) {
-    AtomicReference<ExecutionState> seen = new AtomicReference<>();
     try {
-      store.activate(
-          executionId,
-          state -> {
-            seen.set(state);
-            worker.work(state);
-          });
+      store.activate(executionId, worker::work);
     } catch (ExecutionStore.Unavailable later) {
       throw later;
     } catch (RuntimeException bug) {
       LOG.error("Activation of {} failed", executionId, bug);
-      ExecutionState state = seen.get();
-      if (state == null) {
-        throw bug;
-      }
-      String run = state.atWork();
-      store.activate(executionId, again -> worker.giveUp(again, run));
+      activateWithBug(executionId);
+    }
+  }
+
+  /** Once more, so that what was done before the bug is kept and the task it hit fails. */
+  private void activateWithBug(String executionId) {
+    try {
+      store.activate(executionId, worker::workWithBug);
+    } catch (ExecutionStore.Unavailable later) {
+      throw later;
+    } catch (RuntimeException again) {
+      LOG.error("Activation of {} failed outside its actions", executionId, again);
+      store.activate(executionId, worker::giveUp);
     }
   }
 }

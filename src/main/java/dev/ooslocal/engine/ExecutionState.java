@@ -52,7 +52,7 @@ public final class ExecutionState implements ExecutionView {
   private @Nullable Instant startedAt;
   private @Nullable Instant endedAt;
   private boolean more;
-  private @Nullable String atWork;
+  private boolean bugExpected;
   private boolean moved;
 
   /**
@@ -374,13 +374,13 @@ public final class ExecutionState implements ExecutionView {
     outbox.add(new Changes.Outgoing(executionId, signal));
   }
 
-  /** Notes which task run is being worked for, so that a failure of our own can be laid to it. */
-  void worksFor(TaskRun run) {
-    atWork = run.id();
+  /** An action has thrown before and is to fail its task if it does so again. */
+  void expectBug() {
+    bugExpected = true;
   }
 
-  @Nullable String atWork() {
-    return atWork;
+  boolean expectsBug() {
+    return bugExpected;
   }
 
   boolean isHalfWay() {

@@ -1,7 +1,5 @@
 package dev.ooslocal.engine;
 
-import org.jspecify.annotations.Nullable;
-
 /** Does one command. */
 final class Performer {
   private final Beginning beginning;
@@ -46,19 +44,12 @@ final class Performer {
     }
   }
 
-  /** Fails the task run a bug of ours has hit, or the execution when none was at work. */
-  void giveUp(ExecutionState state, @Nullable String runId) {
-    String message =
-        "InternalError: the task could not be carried out; the service's log has the cause.";
-    TaskRun run = runId == null ? null : state.run(runId).orElse(null);
-    if (run != null && run.status().isOpen()) {
-      steps.fail(state, run, message);
-    } else if (!state.status().isFinal()) {
-      if (state.status() == ExecutionStatus.STARTED || state.status() == ExecutionStatus.QUEUED) {
-        state.move(ExecutionStatus.RUNNING);
-      }
-      ending.finish(state, ExecutionStatus.FAILED, message);
+  /** Fails an execution that cannot be moved on. */
+  void giveUp(ExecutionState state) {
+    if (state.status() == ExecutionStatus.STARTED || state.status() == ExecutionStatus.QUEUED) {
+      state.move(ExecutionStatus.RUNNING);
     }
+    ending.finish(state, ExecutionStatus.FAILED, ActionSteps.BUG);
   }
 
   private void confirm(ExecutionState state, Command.Confirm confirm) {

@@ -2,7 +2,6 @@ package dev.ooslocal.engine;
 
 import java.util.List;
 import java.util.function.LongSupplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Does what the decider says until there is nothing to do but wait, or the activation has been long
@@ -43,11 +42,16 @@ public final class Worker {
     Settling.settle(state, before);
   }
 
-  /** Fails what a bug of ours has stopped, so that it does not hang for ever. */
-  void giveUp(ExecutionState state, @Nullable String runId) {
-    ExecutionStatus before = state.status();
-    performer.giveUp(state, runId);
-    Settling.settle(state, before);
-    state.stopHalfWay();
+  /** Moves an execution on; an action that throws fails its task. */
+  void workWithBug(ExecutionState state) {
+    state.expectBug();
+    work(state);
+  }
+
+  /** Fails an execution that a bug of ours has stopped, so that it does not hang for ever. */
+  void giveUp(ExecutionState state) {
+    if (!state.status().isFinal()) {
+      performer.giveUp(state);
+    }
   }
 }

@@ -1,0 +1,5 @@
+/** The engine on rows in memory: no database, no threads, a clock that is ticked by hand. */
+@NullMarked
+package dev.ooslocal.engine;
+
+import org.jspecify.annotations.NullMarked;
