@@ -9,7 +9,7 @@ import org.slf4j.LoggerFactory;
  * <p>An activation may be repeated at any time, and by anyone: it takes the lock on the execution's
  * row, looks at what is there and decides. One with nothing to do is harmless.
  */
-public final class Engine {
+public final class Engine implements Activations {
   private static final Logger LOG = LoggerFactory.getLogger(Engine.class);
 
   private final ExecutionStore store;
@@ -26,6 +26,7 @@ public final class Engine {
    *
    * @throws ExecutionStore.Unavailable when the database could not do it now
    */
+  @Override
   public void activate(String executionId) {
     try {
       store.activate(executionId, worker::work);

@@ -7,7 +7,8 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Executions of this node that are to be activated at once. Wake-ups of the same execution are
@@ -15,7 +16,8 @@ import java.util.function.Consumer;
  * activation. Bounded; what does not fit is left to the scheduler's rows. Losing all of it loses
  * nothing, since each wake-up is also such a row.
  */
-public final class Mailbox implements AutoCloseable {
+public final class Mailbox implements Wakening, AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Mailbox.class);
   private static final Duration LONGEST_ACTIVATION = Duration.ofSeconds(10);
 
   /** Wakes a thread that waits for work, so that it sees that there will be none. */
@@ -30,22 +32,23 @@ public final class Mailbox implements AutoCloseable {
   private final BlockingQueue<String> queue;
   private final ConcurrentMap<String, Place> places = new ConcurrentHashMap<>();
   private final List<Thread> threads = new ArrayList<>();
-  private final Consumer<String> activate;
+  private final Activations activations;
   private volatile boolean closed;
 
-  public Mailbox(int size, int threadCount, Consumer<String> activate) {
-    this.activate = activate;
+  public Mailbox(int size, int threadCount, Activations activations) {
+    this.activations = activations;
     queue = new LinkedBlockingQueue<>(size);
     for (int i = 0; i < threadCount; i++) {
       threads.add(Thread.ofPlatform().name("activation-" + i).start(this::work));
     }
   }
 
-  /**
-   * Has an execution activated soon.
-   *
-   * @return whether there was room
-   */
+  @Override
+  public boolean hasRoom() {
+    return !closed && queue.remainingCapacity() > 0;
+  }
+
+  @Override
   public boolean offer(String executionId) {
     if (closed) {
       return false;
@@ -91,7 +94,9 @@ public final class Mailbox implements AutoCloseable {
       if (!id.equals(NOBODY)) {
         places.put(id, Place.RUNS);
         try {
-          activate.accept(id);
+          activations.activate(id);
+        } catch (RuntimeException later) {
+          LOG.warn("{} is left to its wake-up's row", id, later);
         } finally {
           leave(id);
         }

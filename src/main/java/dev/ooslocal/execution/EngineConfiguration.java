@@ -1,0 +1,47 @@
+package dev.ooslocal.execution;
+
+import dev.ooslocal.engine.Action;
+import dev.ooslocal.engine.Actions;
+import dev.ooslocal.engine.Activations;
+import dev.ooslocal.engine.Children;
+import dev.ooslocal.engine.Engine;
+import dev.ooslocal.engine.ExecutionStore;
+import dev.ooslocal.engine.Mailbox;
+import dev.ooslocal.engine.StoredValues;
+import dev.ooslocal.engine.Wakening;
+import dev.ooslocal.engine.Worker;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Puts the engine together with the rows it works on and the actions there are. */
+@Configuration(proxyBeanMethods = false)
+class EngineConfiguration {
+  /** Executions that may wait in memory; beyond that the scheduler's rows carry them. */
+  private static final int MAILBOX = 10_000;
+
+  @Bean
+  Actions actions(List<Action<?>> actions) {
+    return new Actions(actions, new ShapeProperties());
+  }
+
+  @Bean
+  Activations activations(
+      Actions actions,
+      Children children,
+      ExecutionStore store,
+      ObjectProvider<StoredValues> stored) {
+    StoredValues values =
+        stored.getIfAvailable(() -> (account, region, secret, name) -> Optional.empty());
+    return new Engine(store, new Worker(actions, children, values, store, System::nanoTime));
+  }
+
+  /** Twice as many activations at once as there are cores: some wait for the database. */
+  @Bean(destroyMethod = "close")
+  Wakening mailbox(Activations activations) {
+    int threads = Math.max(2, 2 * Runtime.getRuntime().availableProcessors());
+    return new Mailbox(MAILBOX, threads, activations);
+  }
+}
