@@ -1,14 +1,20 @@
 package dev.ooslocal;
 
+import dev.ooslocal.control.cli.CommandLine;
+import java.util.OptionalInt;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 
-/** Starts the service. */
+/** Starts the service, or does what the command line asks for instead. */
 @SpringBootApplication
 @ConfigurationPropertiesScan
 public class OosLocal {
   public static void main(String[] args) {
+    OptionalInt exit = CommandLine.run(args, System.out, System.err);
+    if (exit.isPresent()) {
+      System.exit(exit.getAsInt());
+    }
     SpringApplication.run(OosLocal.class, args);
   }
 }

@@ -9,6 +9,7 @@
       "rpc",
       "language",
       "engine",
+      "action",
       "account",
       "tag",
       "template",

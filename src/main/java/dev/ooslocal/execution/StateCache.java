@@ -8,6 +8,7 @@ import dev.ooslocal.engine.ExecutionState;
 import dev.ooslocal.engine.PendingSignal;
 import dev.ooslocal.engine.TaskRow;
 import dev.ooslocal.language.Program;
+import dev.ooslocal.platform.Resettable;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -20,7 +21,7 @@ import org.springframework.stereotype.Component;
  * is never overlooked.
  */
 @Component
-class StateCache {
+class StateCache implements Resettable {
   private static final long MOST_ROWS = 200_000;
   private static final Duration KEPT = Duration.ofMinutes(2);
 
@@ -45,6 +46,11 @@ class StateCache {
 
   void forgetAll() {
     snapshots.invalidateAll();
+  }
+
+  @Override
+  public void reset() {
+    forgetAll();
   }
 
   /** An execution between two activations. */

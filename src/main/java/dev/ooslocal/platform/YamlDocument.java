@@ -115,6 +115,9 @@ public final class YamlDocument {
       boolean yes = text.matches("(?i)y|yes|true|on");
       return Json.array().add(yes).get(0);
     }
+    if (tag.equals(Tag.FLOAT) && text.matches("-?\\d+(\\.\\d+)?([eE][-+]?\\d+)?")) {
+      return Json.parse(text);
+    }
     return tag.equals(Tag.INT) && text.matches("-?(0|[1-9]\\d{0,17})")
         ? Json.array().add(Long.parseLong(text)).get(0)
         : Json.string(text);

@@ -1,5 +1,6 @@
 package dev.ooslocal.template.store;
 
+import dev.ooslocal.platform.Resettable;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -22,7 +23,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * row. What was counted last is lost when the process dies: it is a statistic.
  */
 @Component
-public class StartCounts {
+public class StartCounts implements Resettable {
   private static final Logger LOG = LoggerFactory.getLogger(StartCounts.class);
 
   private final JdbcClient jdbc;
@@ -34,6 +35,11 @@ public class StartCounts {
     this.jdbc = jdbc;
     transaction = new TransactionTemplate(transactions);
     transaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+  }
+
+  @Override
+  public void reset() {
+    counted.clear();
   }
 
   /** Counts a start. */

@@ -1,0 +1,77 @@
+package dev.ooslocal.control;
+
+import dev.ooslocal.platform.Json;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Keeps other machines out of the local API, unless they have the token or it is open. */
+@Component
+final class AdminGuard extends OncePerRequestFilter {
+  private static final String PREFIX = "/_oos";
+  private static final Set<String> PUBLIC = Set.of(PREFIX + "/health", PREFIX + "/ready");
+  private static final String BEARER = "Bearer ";
+
+  private final ControlSettings.Admin settings;
+
+  AdminGuard(ControlSettings settings) {
+    this.settings = settings.admin();
+  }
+
+  @Override
+  protected boolean shouldNotFilter(HttpServletRequest request) {
+    String path = request.getRequestURI();
+    boolean local = path.equals(PREFIX) || path.startsWith(PREFIX + "/");
+    return !local || PUBLIC.contains(path);
+  }
+
+  @Override
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    if (settings.open() || isThisMachine(request) || hasToken(request)) {
+      chain.doFilter(request, response);
+    } else {
+      refuse(response);
+    }
+  }
+
+  private static boolean isThisMachine(HttpServletRequest request) {
+    String remote = request.getRemoteAddr();
+    return remote.equals(request.getLocalAddr()) || InetAddress.ofLiteral(remote).isLoopbackAddress();
+  }
+
+  private boolean hasToken(HttpServletRequest request) {
+    @Nullable String header = request.getHeader("Authorization");
+    return !settings.token().isEmpty()
+        && header != null
+        && header.startsWith(BEARER)
+        && MessageDigest.isEqual(
+            header.substring(BEARER.length()).getBytes(StandardCharsets.UTF_8),
+            settings.token().getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static void refuse(HttpServletResponse response) throws IOException {
+    response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+    response.setHeader("WWW-Authenticate", "Bearer");
+    response.setContentType("application/json;charset=utf-8");
+    response
+        .getWriter()
+        .write(
+            Json.text(
+                LocalErrors.body(
+                    "TokenRequired",
+                    "From another machine the local API needs the bearer token of"
+                        + " oos.admin.token, or oos.admin.open=true.",
+                    null)));
+  }
+}

@@ -1,0 +1,69 @@
+package dev.ooslocal.control;
+
+import dev.ooslocal.cloud.CallJournal;
+import dev.ooslocal.cloud.CloudSeeds;
+import dev.ooslocal.cloud.Stubs;
+import dev.ooslocal.control.seed.SeedFolder;
+import dev.ooslocal.platform.Resettable;
+import dev.ooslocal.platform.VirtualClock;
+import dev.ooslocal.platform.storage.Durability;
+import dev.ooslocal.platform.storage.Tables;
+import dev.ooslocal.rpc.Requests;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/**
+ * Takes the world apart: all rows of all accounts, then what is kept in memory, while nothing is at
+ * work. The clock goes on as it is (chosen): time never runs backwards.
+ */
+@Component
+final class Reset {
+  private final VirtualClock clock;
+  private final Tables tables;
+  private final List<Resettable> memories;
+  private final Stubs stubs;
+  private final CallJournal calls;
+  private final CloudSeeds cloud;
+  private final Requests requests;
+  private final SeedFolder seeds;
+  private final Durability durability;
+
+  Reset(
+      VirtualClock clock,
+      Tables tables,
+      List<Resettable> memories,
+      Stubs stubs,
+      CallJournal calls,
+      CloudSeeds cloud,
+      Requests requests,
+      SeedFolder seeds,
+      Durability durability) {
+    this.clock = clock;
+    this.tables = tables;
+    this.memories = List.copyOf(memories);
+    this.stubs = stubs;
+    this.calls = calls;
+    this.cloud = cloud;
+    this.requests = requests;
+    this.seeds = seeds;
+    this.durability = durability;
+  }
+
+  void run(boolean seed) {
+    clock.still().lock();
+    try {
+      stubs.clear();
+      calls.clear();
+      cloud.clear();
+      tables.clear();
+      requests.clear();
+      memories.forEach(Resettable::reset);
+      if (seed) {
+        seeds.apply();
+      }
+    } finally {
+      clock.still().unlock();
+    }
+    durability.await();
+  }
+}

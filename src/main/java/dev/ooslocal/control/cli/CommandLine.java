@@ -1,0 +1,53 @@
+package dev.ooslocal.control.cli;
+
+import dev.ooslocal.control.Version;
+import java.io.PrintStream;
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalInt;
+
+/** What the jar does besides serving. */
+public final class CommandLine {
+  static final int GOOD = 0;
+  static final int BAD = 1;
+  static final int USAGE = 2;
+
+  private static final String HELP =
+      """
+      usage: java -jar oos-local.jar [--setting=value …]   serve
+             java -jar oos-local.jar lint FILE…             check templates
+             java -jar oos-local.jar health [URL]           ask a service whether it is ready
+             java -jar oos-local.jar version
+      """;
+
+  private CommandLine() {}
+
+  /**
+   * Does what the first word says.
+   *
+   * @return the exit code; empty when the jar is to serve
+   */
+  public static OptionalInt run(String[] arguments, PrintStream out, PrintStream errors) {
+    if (arguments.length == 0 || arguments[0].startsWith("--")) {
+      return OptionalInt.empty();
+    }
+    List<String> rest = Arrays.asList(arguments).subList(1, arguments.length);
+    return OptionalInt.of(
+        switch (arguments[0]) {
+          case "lint" -> rest.isEmpty() ? usage(errors) : Lint.run(rest, out, errors);
+          case "health" -> rest.size() > 1 ? usage(errors) : HealthCheck.run(rest, out, errors);
+          case "version" -> rest.isEmpty() ? version(out) : usage(errors);
+          default -> usage(errors);
+        });
+  }
+
+  private static int version(PrintStream out) {
+    out.println(Version.current());
+    return GOOD;
+  }
+
+  private static int usage(PrintStream errors) {
+    errors.print(HELP);
+    return USAGE;
+  }
+}
