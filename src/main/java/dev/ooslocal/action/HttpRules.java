@@ -31,7 +31,10 @@ record HttpRules(@Doc("The rules.") List<Rule> rules) {
     String missed(JsonNode answer) {
       return "%s is %s, which is not %s %s"
           .formatted(
-              propertySelector, Json.text(values(answer).getFirst()), operator, wanted().stream().map(Json::text).collect(Collectors.joining(", ")));
+              propertySelector,
+              Json.text(values(answer).getFirst()),
+              operator,
+              wanted().stream().map(Json::text).collect(Collectors.joining(", ")));
     }
 
     private List<JsonNode> values(JsonNode answer) {

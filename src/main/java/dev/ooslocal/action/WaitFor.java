@@ -93,8 +93,7 @@ final class WaitFor implements Action<WaitFor.Properties> {
 
   @Override
   public Progress poll(Invocation task, Properties properties) {
-    return next(
-        task, properties, calls.go(task, plan(properties), CallMemo.read(task.memo())));
+    return next(task, properties, calls.go(task, plan(properties), CallMemo.read(task.memo())));
   }
 
   @Override

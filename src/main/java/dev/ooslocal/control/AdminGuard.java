@@ -47,7 +47,8 @@ final class AdminGuard extends OncePerRequestFilter {
 
   private static boolean isThisMachine(HttpServletRequest request) {
     String remote = request.getRemoteAddr();
-    return remote.equals(request.getLocalAddr()) || InetAddress.ofLiteral(remote).isLoopbackAddress();
+    return remote.equals(request.getLocalAddr())
+        || InetAddress.ofLiteral(remote).isLoopbackAddress();
   }
 
   private boolean hasToken(HttpServletRequest request) {

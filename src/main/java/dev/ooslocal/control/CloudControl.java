@@ -69,14 +69,7 @@ final class CloudControl {
   ObjectNode calls(HttpServletRequest request) {
     Query query =
         Query.of(
-            request,
-            "service",
-            "api",
-            "region",
-            "executionId",
-            "taskName",
-            "answeredBy",
-            "limit");
+            request, "service", "api", "region", "executionId", "taskName", "answeredBy", "limit");
     CallJournal.Calls found =
         journal.list(
             new CallJournal.Filter(
@@ -86,8 +79,7 @@ final class CloudControl {
                 query.text("executionId"),
                 query.text("taskName"),
                 query.text("answeredBy"),
-                query.number(
-                    "limit", CallJournal.DEFAULT_LIMIT, 1, CallJournal.LARGEST_LIMIT)));
+                query.number("limit", CallJournal.DEFAULT_LIMIT, 1, CallJournal.LARGEST_LIMIT)));
     return wrapped("calls", array(found.calls())).put("total", found.total());
   }
 

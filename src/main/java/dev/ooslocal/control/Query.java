@@ -51,6 +51,8 @@ record Query(Map<String, String[]> parameters) {
       }
     }
     throw new LocalProblem(
-        "InvalidField", "'%s': a number from %d to %d is expected".formatted(name, least, most), name);
+        "InvalidField",
+        "'%s': a number from %d to %d is expected".formatted(name, least, most),
+        name);
   }
 }

@@ -26,8 +26,7 @@ class PlantedTemplates implements TemplateSeeds {
   private final TemplateRows rows;
   private final TemplateWrites writes;
 
-  PlantedTemplates(
-      Accounts accounts, Drafts drafts, TemplateRows rows, TemplateWrites writes) {
+  PlantedTemplates(Accounts accounts, Drafts drafts, TemplateRows rows, TemplateWrites writes) {
     this.accounts = accounts;
     this.drafts = drafts;
     this.rows = rows;
@@ -43,11 +42,7 @@ class PlantedTemplates implements TemplateSeeds {
     }
     Caller caller =
         new Caller(
-            accounts.defaultAccount(),
-            Caller.ROOT,
-            "",
-            accounts.defaultRegion(),
-            Ids.requestId());
+            accounts.defaultAccount(), Caller.ROOT, "", accounts.defaultRegion(), Ids.requestId());
     Draft draft = drafts.read(text);
     if (rows.find(caller.account(), caller.region(), name).isPresent()) {
       writes.update(caller, name, draft, NO_DETAILS);

@@ -28,8 +28,7 @@ final class ActionsPage {
   private static String section(ActionSignature action) {
     String loops = action.loops() ? "may stand in a loop" : "not in a loop";
     return "\n## %s\n\n%s (`%s`, %s)\n%s"
-        .formatted(
-            action.name(), action.description(), action.type(), loops, properties(action));
+        .formatted(action.name(), action.description(), action.type(), loops, properties(action));
   }
 
   private static String properties(ActionSignature action) {
@@ -45,8 +44,7 @@ final class ActionsPage {
     String allowed =
         property.allowed().isEmpty()
             ? ""
-            : property.allowed().stream()
-                .collect(Collectors.joining("`, `", " One of `", "`."));
+            : property.allowed().stream().collect(Collectors.joining("`, `", " One of `", "`."));
     return "| `%s` | %s | %s | %s%s |\n"
         .formatted(
             property.name(),

@@ -41,8 +41,7 @@ class ApproveTest {
     assertThat(call.request().path("url").asString()).isEqualTo("http://chat/robot");
     assertThat(call.request().at("/headers/X-Room").asString()).isEqualTo("ops");
     assertThat(Json.parse(call.request().path("body").asString()).at("/text/content").asString())
-        .isEqualTo(
-            "please\nhttp://127.0.0.1:8667/?Action=ListExecutions&ExecutionId=exec-1");
+        .isEqualTo("please\nhttp://127.0.0.1:8667/?Action=ListExecutions&ExecutionId=exec-1");
   }
 
   @Test
@@ -52,8 +51,7 @@ class ApproveTest {
     Progress progress =
         approve.answered(task, properties, Json.parse("{\"failed\":\"connection refused\"}"));
     assertThat(((Progress.Awaiting) progress).waits()).isEqualTo(Waits.PERSON);
-    assertThat(task.log)
-        .containsExactly("The message could not be delivered: connection refused.");
+    assertThat(task.log).containsExactly("The message could not be delivered: connection refused.");
   }
 
   @Test
@@ -84,8 +82,7 @@ class ApproveTest {
   void isRejectedByOne() {
     Approve.Properties properties = approval(2);
     waiting(properties);
-    Progress progress =
-        approve.notified(task, properties, says("ann", Signal.Notify.Kind.REJECT));
+    Progress progress = approve.notified(task, properties, says("ann", Signal.Notify.Kind.REJECT));
     assertThat(((Progress.Rejected) progress).message()).isEqualTo("Rejected by ann.");
   }
 

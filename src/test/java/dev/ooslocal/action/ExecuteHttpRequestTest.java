@@ -41,8 +41,7 @@ class ExecuteHttpRequestTest {
     Progress.Call call = (Progress.Call) action.start(task, properties(null, null));
     assertThat(call.request().path("url").asString()).isEqualTo("http://x/y?a+b=c%26d");
     assertThat(call.request().path("body").asString()).isEqualTo("{\"k\":1}");
-    assertThat(call.request().at("/headers/Content-Type").asString())
-        .isEqualTo("application/json");
+    assertThat(call.request().at("/headers/Content-Type").asString()).isEqualTo("application/json");
   }
 
   @Test

@@ -57,8 +57,7 @@ class HttpCallsTest {
 
   private JsonNode perform(String url, List<String> allow, List<String> deny) {
     return new HttpCalls(new OutgoingRules(new OutgoingSettings(allow, deny)))
-        .perform(
-            HttpCalls.request("POST", url, Json.parse("{\"X\":\"1\"}"), "{\"a\":1}"), "run/1");
+        .perform(HttpCalls.request("POST", url, Json.parse("{\"X\":\"1\"}"), "{\"a\":1}"), "run/1");
   }
 
   private String url(String path) {
@@ -76,8 +75,7 @@ class HttpCallsTest {
 
   @Test
   void followsNoRedirects() {
-    assertThat(perform(url("/moved"), List.of(), List.of()).path("status").asInt())
-        .isEqualTo(302);
+    assertThat(perform(url("/moved"), List.of(), List.of()).path("status").asInt()).isEqualTo(302);
   }
 
   @Test
@@ -111,8 +109,7 @@ class HttpCallsTest {
   @Test
   void refusesWhatIsDeniedUnlessItIsAllowed() {
     List<String> loopback = List.of("127.0.0.0/8");
-    assertThat(perform(url("/"), List.of(), loopback).path("failed").asString())
-        .contains("denied");
+    assertThat(perform(url("/"), List.of(), loopback).path("failed").asString()).contains("denied");
     assertThat(perform(url("/"), List.of("127.0.0.1"), loopback).path("status").asInt())
         .isEqualTo(200);
   }

@@ -18,8 +18,7 @@ class SelectTargetsTest {
   private final FakeTask task = new FakeTask();
 
   private Progress select(String type, String filters) {
-    return action.start(
-        task, new SelectTargets.Properties(type, null, Json.parse(filters)));
+    return action.start(task, new SelectTargets.Properties(type, null, Json.parse(filters)));
   }
 
   @ParameterizedTest
@@ -56,9 +55,7 @@ class SelectTargetsTest {
   void bringsOtherProductsIntoTheShapeOfInstances() {
     cloud.answering("{\"Items\":{\"DBInstance\":[{\"DBInstanceId\":\"rm-1\"}]}}");
     Progress progress =
-        select(
-            "ALIYUN::RDS::Instance",
-            "{\"Type\":\"ResourceIds\",\"ResourceIds\":[\"rm-1\"]}");
+        select("ALIYUN::RDS::Instance", "{\"Type\":\"ResourceIds\",\"ResourceIds\":[\"rm-1\"]}");
     assertThat(Json.text(((Progress.Done) progress).result()))
         .isEqualTo(
             "{\"Instances\":{\"Instance\":[{\"DBInstanceId\":\"rm-1\",\"InstanceId\":\"rm-1\"}]}}");

@@ -54,8 +54,7 @@ class TimerTriggerTest {
     "often, 1 day"
   })
   void refusesExpressionsOfAnotherType(String type, String expression) {
-    assertThatThrownBy(
-            () -> TimerSchedule.of(type, expression, ZoneId.of("UTC"), FakeTask.START))
+    assertThatThrownBy(() -> TimerSchedule.of(type, expression, ZoneId.of("UTC"), FakeTask.START))
         .isInstanceOf(EvaluationException.class)
         .hasMessageContaining(expression);
   }
@@ -90,8 +89,7 @@ class TimerTriggerTest {
   void firesNothingBeforeTheStartDate() {
     Progress.Awaiting awaiting =
         (Progress.Awaiting)
-            trigger.start(
-                task, timer("cron", "0 0 * ? * *", "2026-03-02T00:00:00Z", "2026-04-01"));
+            trigger.start(task, timer("cron", "0 0 * ? * *", "2026-03-02T00:00:00Z", "2026-04-01"));
     assertThat(Optional.ofNullable(awaiting.until()))
         .contains(Instant.parse("2026-03-02T00:00:00Z"));
   }
@@ -107,8 +105,7 @@ class TimerTriggerTest {
     assertThatThrownBy(
             () ->
                 trigger.start(
-                    task,
-                    new TimerTrigger.Properties("rate", "1 day", "Mars", null, "2026-04-01")))
+                    task, new TimerTrigger.Properties("rate", "1 day", "Mars", null, "2026-04-01")))
         .isInstanceOf(EvaluationException.class)
         .hasMessageContaining("Mars");
   }

@@ -28,8 +28,19 @@ class WaitForTest {
   private static WaitFor.Properties wanting(
       String selector, @Nullable String desired, @Nullable String not, @Nullable String stop) {
     return new WaitFor.Properties(
-        "ECS", "X", Map.of(), null, null, null, null, null, null, selector, json(desired),
-        json(not), json(stop));
+        "ECS",
+        "X",
+        Map.of(),
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        selector,
+        json(desired),
+        json(not),
+        json(stop));
   }
 
   private static @Nullable JsonNode json(@Nullable String text) {
@@ -58,7 +69,8 @@ class WaitForTest {
         ".S | {\"S\":[1]} | - | [[]] | Done",
         ".S | {\"S\":\"x\"} | \"x\" | - | Done",
       })
-  void judgesAnAnswer(String selector,
+  void judgesAnAnswer(
+      String selector,
       String body,
       @Nullable String desired,
       @Nullable String not,
@@ -159,10 +171,19 @@ class WaitForTest {
             .start(
                 task,
                 new CheckFor.Properties(
-                    "ECS", "X", Map.of(), null, null, null, null, null, null, ".S", json("[1]"),
+                    "ECS",
+                    "X",
+                    Map.of(),
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    ".S",
+                    json("[1]"),
                     null));
-    assertThat(((Progress.Failed) progress).message())
-        .isEqualTo("X: the value is 2, desired is 1");
+    assertThat(((Progress.Failed) progress).message()).isEqualTo("X: the value is 2, desired is 1");
     assertThat(cloud.calls).hasSize(1);
   }
 }

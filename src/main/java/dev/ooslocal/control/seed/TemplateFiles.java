@@ -43,8 +43,7 @@ final class TemplateFiles implements SeedKind {
     } catch (TemplateException unusable) {
       throw broken(file, unusable);
     } catch (ApiException refused) {
-      throw new LocalProblem(
-          "InvalidTemplate", file + ": " + refused.getMessage(), null);
+      throw new LocalProblem("InvalidTemplate", file + ": " + refused.getMessage(), null);
     }
   }
 
