@@ -21,7 +21,7 @@ public class Programs {
           .weigher((String _, Compiled compiled) -> OVERHEAD + compiled.length())
           .build();
 
-  Programs(Language language) {
+  public Programs(Language language) {
     this.language = language;
   }
 

@@ -1,0 +1,55 @@
+package dev.ooslocal.template;
+
+import dev.ooslocal.language.ActionCatalogue;
+import dev.ooslocal.platform.VirtualClock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.concurrent.atomic.AtomicReference;
+import org.springframework.boot.context.TypeExcludeFilter;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
+
+/** The rooms of templates and tags without a gate, on a clock that tests move. */
+@TestConfiguration
+@ComponentScan(
+    basePackages = {"dev.ooslocal.tag", "dev.ooslocal.template"},
+    excludeFilters =
+        @ComponentScan.Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class))
+public class TemplateRoom {
+  @Bean
+  HandClock handClock() {
+    return new HandClock();
+  }
+
+  @Bean
+  VirtualClock virtualClock(HandClock clock) {
+    return new VirtualClock(clock);
+  }
+
+  @Bean
+  ActionCatalogue atoms() {
+    return new Atoms();
+  }
+
+  /** A clock that stands until it is moved. */
+  public static final class HandClock implements InstantSource {
+    private final AtomicReference<Instant> now =
+        new AtomicReference<>(Instant.parse("2026-01-01T00:00:00Z"));
+
+    @Override
+    public Instant instant() {
+      return now.get();
+    }
+
+    public void set(String instant) {
+      now.set(Instant.parse(instant));
+    }
+
+    public void advance(Duration by) {
+      now.updateAndGet(instant -> instant.plus(by));
+    }
+  }
+}
