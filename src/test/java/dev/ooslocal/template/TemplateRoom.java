@@ -2,11 +2,12 @@ package dev.ooslocal.template;
 
 import dev.ooslocal.language.ActionCatalogue;
 import dev.ooslocal.platform.VirtualClock;
+import dev.ooslocal.template.catalog.CatalogueSettings;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.concurrent.atomic.AtomicReference;
-import org.springframework.boot.context.TypeExcludeFilter;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -14,10 +15,11 @@ import org.springframework.context.annotation.FilterType;
 
 /** The rooms of templates and tags without a gate, on a clock that tests move. */
 @TestConfiguration
+@EnableConfigurationProperties(CatalogueSettings.class)
 @ComponentScan(
     basePackages = {"dev.ooslocal.tag", "dev.ooslocal.template"},
     excludeFilters =
-        @ComponentScan.Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class))
+        @ComponentScan.Filter(type = FilterType.ANNOTATION, classes = TestConfiguration.class))
 public class TemplateRoom {
   @Bean
   HandClock handClock() {

@@ -39,8 +39,7 @@ class TagOperationsTest {
   @BeforeEach
   void twoTemplates() {
     for (String name : List.of("one", "two")) {
-      writes.create(
-          Rpc.CALLER, name, drafts.read(TEXT), new TemplateWrites.Details(null, null));
+      writes.create(Rpc.CALLER, name, drafts.read(TEXT), new TemplateWrites.Details(null, null));
     }
   }
 
@@ -78,8 +77,7 @@ class TagOperationsTest {
   @Test
   void pagesThroughManyTags() {
     for (String name : List.of("three", "four")) {
-      writes.create(
-          Rpc.CALLER, name, drafts.read(TEXT), new TemplateWrites.Details(null, null));
+      writes.create(Rpc.CALLER, name, drafts.read(TEXT), new TemplateWrites.Details(null, null));
     }
     tag("[\"one\",\"two\",\"three\",\"four\"]", twenty());
 
@@ -145,7 +143,8 @@ class TagOperationsTest {
     JsonNode page = keys("MaxResults", "1");
     assertThat(words(page, "Keys")).containsExactly("env");
     assertThat(
-            words(keys("MaxResults", "1", "NextToken", page.get("NextToken").stringValue()), "Keys"))
+            words(
+                keys("MaxResults", "1", "NextToken", page.get("NextToken").stringValue()), "Keys"))
         .containsExactly("team");
     assertThat(words(values("Key", "env"), "Values")).containsExactly("prod", "test");
     assertThat(words(values("Key", "env", "ResourceType", "parameter"), "Values")).isEmpty();

@@ -79,10 +79,8 @@ class TemplateOperationsTest {
   void knowsNoOtherName() {
     Rpc.assertRefused(() -> get("Nothing"), "EntityNotExists.Template", 404);
     create("Demo", Texts.JSON);
-    Rpc.assertRefused(
-        () -> get("Demo", "TemplateVersion", "v2"), "EntityNotExists.Template", 404);
-    Rpc.assertRefused(
-        () -> get("Demo", "TemplateVersion", "two"), "EntityNotExists.Template", 404);
+    Rpc.assertRefused(() -> get("Demo", "TemplateVersion", "v2"), "EntityNotExists.Template", 404);
+    Rpc.assertRefused(() -> get("Demo", "TemplateVersion", "two"), "EntityNotExists.Template", 404);
   }
 
   @Test
@@ -172,8 +170,7 @@ class TemplateOperationsTest {
   void listsAtomsAndProductActions() {
     JsonNode all = actions("MaxResults", "100");
     assertThat(all.get("Actions").size()).isEqualTo(100);
-    JsonNode start =
-        actions("OOSActionName", "ecs::startinstance").get("Actions").get(0);
+    JsonNode start = actions("OOSActionName", "ecs::startinstance").get("Actions").get(0);
     assertThat(start.get("OOSActionName").stringValue()).isEqualTo("ACS::ECS::StartInstance");
     assertThat(start.get("ActionType").stringValue()).isEqualTo("Product.ECS");
     assertThat(start.get("TemplateVersion").stringValue()).isEqualTo("v1");

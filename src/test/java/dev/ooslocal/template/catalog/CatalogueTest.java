@@ -98,9 +98,7 @@ class CatalogueTest {
                 assertThat(now.properties())
                     .extracting(ActionSignature.Property::name)
                     .containsExactlyInAnyOrderElementsOf(
-                        known.properties().stream()
-                            .map(ActionSignature.Property::name)
-                            .toList());
+                        known.properties().stream().map(ActionSignature.Property::name).toList());
                 assertThat(now.outputs()).containsExactlyElementsOf(known.outputs());
               });
     }
@@ -122,7 +120,9 @@ class CatalogueTest {
 
   @Test
   void prefersTheYamlTwin() throws IOException {
-    write("Nap.json", "{\"FormatVersion\":\"OOS-2019-06-01\",\"Tasks\":[{\"Name\":\"a\",\"Action\":\"ACS::Sleep\",\"Properties\":{\"Duration\":\"PT1S\"}}]}");
+    write(
+        "Nap.json",
+        "{\"FormatVersion\":\"OOS-2019-06-01\",\"Tasks\":[{\"Name\":\"a\",\"Action\":\"ACS::Sleep\",\"Properties\":{\"Duration\":\"PT1S\"}}]}");
     write("Nap.yml", SLEEP.formatted("naps", "ACS::Sleep"));
 
     assertThat(catalogue().find("Nap", null))
@@ -159,7 +159,8 @@ class CatalogueTest {
 
   @Test
   void letsNewActionsUseEachOtherInAnyOrder() throws IOException {
-    write("ACS__A__First.yml", SLEEP.formatted("a", "ACS::B::Second").replace("Duration", "length"));
+    write(
+        "ACS__A__First.yml", SLEEP.formatted("a", "ACS::B::Second").replace("Duration", "length"));
     write("ACS__B__Second.yml", SLEEP.formatted("b", "ACS::Sleep"));
 
     assertThat(catalogue().find("ACS::A::First", null)).isPresent();
