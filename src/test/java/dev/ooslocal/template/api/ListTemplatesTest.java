@@ -140,7 +140,7 @@ class ListTemplatesTest {
     JsonNode item = page.get("Templates").get(0);
     assertThat(item.get("ShareType").stringValue()).isEqualTo("Public");
     assertThat(item.get("Publisher").stringValue()).isEqualTo("aliyun");
-    assertThat(item.get("TotalExecutionCount").isInt()).isTrue();
+    assertThat(item.get("TotalExecutionCount").isIntegralNumber()).isTrue();
     assertThat(item.get("Popularity").intValue()).isBetween(1, 10);
   }
 
