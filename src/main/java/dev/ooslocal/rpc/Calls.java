@@ -1,20 +1,29 @@
 package dev.ooslocal.rpc;
 
+import dev.ooslocal.platform.storage.Durability;
 import java.util.Map;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Runs an operation: one transaction each, and once only for one client token. */
+/**
+ * Runs an operation: one transaction each, once only for one client token, and answered when what
+ * it wrote can no longer be lost. A transaction that lost a race for locks is tried again.
+ */
 @Component
 final class Calls {
+  private static final int TRIES = 4;
+
   private final TransactionTemplate reading;
   private final TransactionTemplate writing;
   private final ClientTokens tokens;
+  private final Durability durability;
 
-  Calls(PlatformTransactionManager transactions, ClientTokens tokens) {
+  Calls(PlatformTransactionManager transactions, ClientTokens tokens, Durability durability) {
     this.tokens = tokens;
+    this.durability = durability;
     writing = new TransactionTemplate(transactions);
     reading = new TransactionTemplate(transactions);
     reading.setReadOnly(true);
@@ -23,15 +32,35 @@ final class Calls {
   <I extends Record> Answer run(
       Served<I, ?> operation, Map<String, String> parameters, Caller caller) {
     I input = operation.bind(parameters);
-    TransactionTemplate transaction = operation.readsOnly() ? reading : writing;
-    ObjectNode body =
-        transaction.execute(
-            _ ->
-                operation.isIdempotent()
-                    ? tokens.once(
-                        operation, parameters, caller, () -> answered(operation, input, caller))
-                    : answered(operation, input, caller));
+    ObjectNode body = persistently(operation, input, parameters, caller);
+    if (!operation.readsOnly()) {
+      durability.await();
+    }
     return new Answer(200, "", operation.name() + "Response", body);
+  }
+
+  private <I extends Record> ObjectNode persistently(
+      Served<I, ?> operation, I input, Map<String, String> parameters, Caller caller) {
+    for (int attempt = 1; ; attempt++) {
+      try {
+        return attempt(operation, input, parameters, caller);
+      } catch (ConcurrencyFailureException lostARace) {
+        if (attempt == TRIES) {
+          throw lostARace;
+        }
+      }
+    }
+  }
+
+  private <I extends Record> ObjectNode attempt(
+      Served<I, ?> operation, I input, Map<String, String> parameters, Caller caller) {
+    TransactionTemplate transaction = operation.readsOnly() ? reading : writing;
+    return transaction.execute(
+        _ ->
+            operation.isIdempotent()
+                ? tokens.once(
+                    operation, parameters, caller, () -> answered(operation, input, caller))
+                : answered(operation, input, caller));
   }
 
   private static <I extends Record> ObjectNode answered(

@@ -52,9 +52,9 @@ final class ClientTokens {
     return answer;
   }
 
-  /** Forgets tokens that are no good any more: all of them, whoever's they are. */
+  /** A token of yesterday is free again. */
   private void forgetOld(Key key) {
-    at(key, "delete from client_token where created_at < :oldest and ")
+    at(key, "delete from client_token where created_at <= :oldest and ")
         .param("oldest", now().minus(GOOD_FOR).atOffset(ZoneOffset.UTC))
         .update();
   }

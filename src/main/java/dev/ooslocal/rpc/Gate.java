@@ -16,15 +16,13 @@ import org.springframework.web.bind.annotation.RestController;
 final class Gate {
   private static final Logger LOG = LoggerFactory.getLogger(Gate.class);
 
-  private final Operations operations;
+  private final Routes routes;
   private final Callers callers;
-  private final Calls calls;
   private final RequestJournal journal;
 
-  Gate(Operations operations, Callers callers, Calls calls, RequestJournal journal) {
-    this.operations = operations;
+  Gate(Routes routes, Callers callers, RequestJournal journal) {
+    this.routes = routes;
     this.callers = callers;
-    this.calls = calls;
     this.journal = journal;
   }
 
@@ -56,12 +54,11 @@ final class Gate {
     if (common.action() == null) {
       throw new ApiException(ErrorCode.MISSING_PARAMETER, "Action");
     }
-    Served<?, ?> operation = operations.find(common.version(), common.action());
-    exchange.found(operation);
+    Route route = routes.find(common.version(), common.action(), exchange);
     Credentials credentials =
         Signing.credentials(request, common, exchange.region(), exchange.requestId());
     Caller caller = callers.identify(credentials);
-    callers.permit(caller, operation.name());
-    return calls.run(operation, request.parameters(), caller);
+    callers.permit(caller, common.action());
+    return route.answer(request.parameters(), caller);
   }
 }

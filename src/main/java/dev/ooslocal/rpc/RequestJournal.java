@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
 /** Keeps the last requests in memory and writes a line about each into the access log. */
@@ -23,7 +24,7 @@ final class RequestJournal implements Requests {
   private final AtomicInteger size = new AtomicInteger();
   private final InstantSource wall;
 
-  RequestJournal(InstantSource wall) {
+  RequestJournal(@Qualifier("wall") InstantSource wall) {
     this.wall = wall;
   }
 

@@ -35,13 +35,12 @@ final class Served<I extends Record, O extends Record> {
     return new Served<>(operation, record(type, 0), record(type, 1));
   }
 
-  @SuppressWarnings("unchecked") // the bound of the interface's parameter
   private static <R extends Record> Class<R> record(ResolvableType operation, int argument) {
     Class<?> type = operation.getGeneric(argument).resolve();
     if (type == null) {
       throw new IllegalStateException(operation + " does not say its records");
     }
-    return (Class<R>) type.asSubclass(Record.class);
+    return (Class<R>) type.asSubclass(Record.class); // unchecked: the interface's own bound
   }
 
   String name() {

@@ -1,5 +1,6 @@
 package dev.ooslocal.shape;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** What a wire field can hold. */
@@ -23,9 +24,9 @@ public sealed interface Kind {
   record Span() implements Kind {}
 
   /** A constant of a Java enum, by its text. */
-  record Choice(Class<? extends Enum<?>> type) implements Kind {
+  record Choice(Class<?> type) implements Kind {
     public List<String> values() {
-      return List.of(type.getEnumConstants()).stream().map(Object::toString).toList();
+      return Arrays.stream(type.getEnumConstants()).map(Object::toString).toList();
     }
   }
 

@@ -54,14 +54,8 @@ final class Kinds {
       return new Kind.Struct(type.asSubclass(Record.class));
     }
     if (type.isEnum()) {
-      return new Kind.Choice(enumClass(type));
+      return new Kind.Choice(type);
     }
     return new Kind.Unsupported(type.getName());
-  }
-
-  private static Class<? extends Enum<?>> enumClass(Class<?> type) {
-    @SuppressWarnings("unchecked") // checked by isEnum; the compiler cannot know
-    Class<? extends Enum<?>> constants = (Class<? extends Enum<?>>) type;
-    return constants;
   }
 }

@@ -47,9 +47,7 @@ public final class Shape<R extends Record> {
   }
 
   public static <R extends Record> Shape<R> of(Class<R> type) {
-    @SuppressWarnings("unchecked") // computed from this very class
-    Shape<R> shape = (Shape<R>) SHAPES.get(type);
-    return shape;
+    return (Shape<R>) SHAPES.get(type); // unchecked: it was computed from this very class
   }
 
   public Class<R> type() {
