@@ -8,6 +8,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,7 +37,7 @@ final class CloudControl {
   @Operation(summary = "Registers one stub or a list of them; the newest that matches answers.")
   @PostMapping("/_oos/cloud/stubs")
   @ResponseStatus(HttpStatus.CREATED)
-  ObjectNode add(@RequestBody byte[] body) {
+  ObjectNode add(@RequestBody(required = false) byte @Nullable [] body) {
     ArrayNode ids = Json.array();
     stubs.add(read(body)).forEach(ids::add);
     return wrapped("ids", ids);
@@ -96,7 +97,10 @@ final class CloudControl {
     return wrapped("unmatched", array(journal.unmatched()));
   }
 
-  private static JsonNode read(byte[] body) {
+  private static JsonNode read(byte @Nullable [] body) {
+    if (body == null || body.length == 0) {
+      throw new LocalProblem("InvalidBody", "a stub or a list of stubs is expected", null);
+    }
     try {
       return Json.mapper().readTree(body);
     } catch (JacksonException broken) {
