@@ -1,0 +1,61 @@
+package dev.ooslocal.account;
+
+import dev.ooslocal.rpc.ApiException;
+import dev.ooslocal.rpc.ErrorCode;
+import org.springframework.stereotype.Component;
+
+/** Accounts, their quotas and their roles, as listed or, where nobody listed them, unlimited. */
+@Component
+final class KnownAccounts implements Accounts, Quotas {
+  private final AccountSettings settings;
+  private final Limits limits;
+  private final ListedAccounts listed;
+
+  KnownAccounts(AccountSettings settings, QuotaSettings quotas, ListedAccounts listed) {
+    this.settings = settings;
+    this.limits = quotas.limits();
+    this.listed = listed;
+  }
+
+  @Override
+  public String defaultAccount() {
+    return settings.account();
+  }
+
+  @Override
+  public String defaultRegion() {
+    return settings.region();
+  }
+
+  @Override
+  public Limits of(String account) {
+    Limits own = listed.account(account).limits();
+    return own == null ? limits : own;
+  }
+
+  @Override
+  public void assume(String account, String role) {
+    RoleName name = RoleName.of(role, account);
+    if (name.isNone()) {
+      return;
+    }
+    Account owner = listed.account(name.account());
+    if (owner.roles().isEmpty()) {
+      return;
+    }
+    Role found =
+        owner
+            .role(name.role())
+            .orElseThrow(() -> refused(name, "does not exist in account " + name.account()));
+    boolean trusted =
+        owner.id().equals(account) ? found.trustsOos() : found.trustsOosFor(account);
+    if (!trusted) {
+      throw refused(name, "does not trust " + Role.OOS);
+    }
+  }
+
+  private static ApiException refused(RoleName name, String reason) {
+    return new ApiException(
+        ErrorCode.ASSUME_ROLE_FAILED, "because the role " + name.role() + " " + reason);
+  }
+}
