@@ -1,7 +1,6 @@
 package dev.ooslocal.account;
 
 import dev.ooslocal.rpc.Caller;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -54,10 +53,5 @@ record Account(
     }
     User user = users.get(caller.user());
     return user == null ? Policies.NOTHING : user.policies();
-  }
-
-  /** Every access key of its users. */
-  List<AccessKey> keys() {
-    return users.values().stream().flatMap(user -> user.keys().stream()).toList();
   }
 }

@@ -12,6 +12,6 @@ public interface AccountSeeds {
    */
   void load(Path file);
 
-  /** Forgets tokens and nonces, as a reset does; listed accounts stay until the next load. */
+  /** Forgets listed accounts, tokens and nonces, as a reset does. */
   void clear();
 }

@@ -1,5 +1,7 @@
 package dev.ooslocal.rpc;
 
+import java.util.Map;
+
 /** Who is this, and may they? Implemented by the room that knows accounts. */
 public interface Callers {
   /** The region of a request that names none. */
@@ -15,7 +17,8 @@ public interface Callers {
   /**
    * Refuses what the caller's policies do not allow.
    *
+   * @param parameters the business parameters: they name the thing that the request is about
    * @throws ApiException {@link ErrorCode#NO_PERMISSION}
    */
-  void permit(Caller caller, String operation);
+  void permit(Caller caller, String operation, Map<String, String> parameters);
 }

@@ -58,7 +58,7 @@ final class Gate {
     Credentials credentials =
         Signing.credentials(request, common, exchange.region(), exchange.requestId());
     Caller caller = callers.identify(credentials);
-    callers.permit(caller, common.action());
+    callers.permit(caller, common.action(), request.parameters());
     return route.answer(request.parameters(), caller);
   }
 }

@@ -1,0 +1,64 @@
+package dev.ooslocal.account;
+
+import dev.ooslocal.rpc.ApiException;
+import dev.ooslocal.rpc.ErrorCode;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.stereotype.Component;
+
+/**
+ * Holds accounts to their requests per second: a bucket that holds one second's worth and fills by
+ * wall time. Each node counts for itself.
+ */
+@Component
+final class RequestRates {
+  private final Quotas quotas;
+  private final InstantSource wall;
+  private final Map<String, Bucket> buckets = new ConcurrentHashMap<>();
+
+  RequestRates(Quotas quotas, @Qualifier("wall") InstantSource wall) {
+    this.quotas = quotas;
+    this.wall = wall;
+  }
+
+  /**
+   * @throws ApiException {@link ErrorCode#THROTTLING_USER}
+   */
+  void count(String account) {
+    int perSecond = quotas.of(account).requestsPerSecond();
+    if (perSecond == 0) {
+      return;
+    }
+    Instant now = wall.instant();
+    Bucket left =
+        buckets.compute(
+            account,
+            (_, bucket) ->
+                (bucket == null ? new Bucket(perSecond, now, true) : bucket)
+                    .take(perSecond, now));
+    if (!left.taken()) {
+      throw new ApiException(ErrorCode.THROTTLING_USER);
+    }
+  }
+
+  void clear() {
+    buckets.clear();
+  }
+
+  /**
+   * @param tokens what is left
+   * @param at when that was
+   * @param taken whether the last one who asked got his
+   */
+  private record Bucket(double tokens, Instant at, boolean taken) {
+    Bucket take(int perSecond, Instant now) {
+      double passed = Math.max(0, Duration.between(at, now).toNanos() / 1e9);
+      double filled = Math.min(perSecond, tokens + passed * perSecond);
+      return filled >= 1 ? new Bucket(filled - 1, now, true) : new Bucket(filled, now, false);
+    }
+  }
+}

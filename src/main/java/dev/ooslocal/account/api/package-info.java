@@ -1,0 +1,5 @@
+/** Operations about where the service is. */
+@NullMarked
+package dev.ooslocal.account.api;
+
+import org.jspecify.annotations.NullMarked;
