@@ -112,7 +112,8 @@ final class AccountsFile {
       String path = fields.at(list) + "[" + i + "]";
       Map.Entry<String, T> entry = read.apply(nodes.get(i), path);
       if (entries.put(entry.getKey(), entry.getValue()) != null) {
-        throw new LocalProblem("Duplicate", "'%s' stands here twice".formatted(entry.getKey()), path);
+        throw new LocalProblem(
+            "Duplicate", "'%s' stands here twice".formatted(entry.getKey()), path);
       }
     }
     return entries;

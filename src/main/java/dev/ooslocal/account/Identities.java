@@ -36,6 +36,11 @@ final class Identities implements Callers {
   }
 
   @Override
+  public String defaultRegion() {
+    return settings.region();
+  }
+
+  @Override
   public Caller identify(Credentials credentials) {
     boolean verified = settings.auth().mode() == AccountSettings.Mode.VERIFY;
     if (verified) {

@@ -47,8 +47,7 @@ final class KnownAccounts implements Accounts, Quotas {
         owner
             .role(name.role())
             .orElseThrow(() -> refused(name, "does not exist in account " + name.account()));
-    boolean trusted =
-        owner.id().equals(account) ? found.trustsOos() : found.trustsOosFor(account);
+    boolean trusted = owner.id().equals(account) ? found.trustsOos() : found.trustsOosFor(account);
     if (!trusted) {
       throw refused(name, "does not trust " + Role.OOS);
     }

@@ -38,8 +38,7 @@ final class RequestRates {
         buckets.compute(
             account,
             (_, bucket) ->
-                (bucket == null ? new Bucket(perSecond, now, true) : bucket)
-                    .take(perSecond, now));
+                (bucket == null ? new Bucket(perSecond, now, true) : bucket).take(perSecond, now));
     if (!left.taken()) {
       throw new ApiException(ErrorCode.THROTTLING_USER);
     }

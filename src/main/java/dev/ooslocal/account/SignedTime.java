@@ -11,8 +11,7 @@ import java.util.regex.Pattern;
 final class SignedTime {
   static final Duration TOLERANCE = Duration.ofMinutes(15);
 
-  private static final Pattern FORM =
-      Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z");
+  private static final Pattern FORM = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z");
 
   private SignedTime() {}
 

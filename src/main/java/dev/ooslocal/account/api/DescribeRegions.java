@@ -15,8 +15,7 @@ import org.springframework.stereotype.Component;
 /** Lists the regions; other products have an operation of this name too, hence the bean's name. */
 @Component("oosDescribeRegions")
 @Offered(group = "misc", summary = "Lists the regions and where to reach the service in each.")
-final class DescribeRegions
-    implements Operation<DescribeRegions.Input, DescribeRegions.Output> {
+final class DescribeRegions implements Operation<DescribeRegions.Input, DescribeRegions.Output> {
   record Input(
       @Doc("Language of the names; English unless given.")
           @OneOf({"zh-CN", "en-US", "ja"})
