@@ -1,0 +1,63 @@
+package dev.ooslocal.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.ooslocal.rpc.ApiException;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Which roles the service may assume. */
+class AssumedRolesTest {
+  private final ListedAccounts listed = new ListedAccounts();
+  private final KnownAccounts accounts =
+      new KnownAccounts(
+          new AccountSettings("1", "cn-hangzhou", new AccountSettings.Auth(AccountSettings.Mode.OFF)),
+          new QuotaSettings(0, 0, 0, 0, 0),
+          listed);
+
+  AssumedRolesTest() {
+    listed.replaceBy(
+        new Directory(
+            List.of(
+                account("1", role("Good", Role.OOS), role("Ecs", "ecs.aliyuncs.com")),
+                account("2", role("Shared", "1"), role("Closed", "3")))));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", " ", "Good", "|2/Shared", "acs:ram::2:role/Shared", "|9/Anything"})
+  void assumes(String role) {
+    assertThatCode(() -> accounts.assume("1", role)).doesNotThrowAnyException();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Missing", "Ecs", "|2/Closed", "|2/Missing", "acs:ram::1:role/Missing"})
+  void refuses(String role) {
+    assertThatThrownBy(() -> accounts.assume("1", role))
+        .isInstanceOfSatisfying(
+            ApiException.class,
+            refused ->
+                assertThat(refused.code())
+                    .isEqualTo("AssumeRoleFailed"))
+        .hasMessageStartingWith("Assume role failed because the role ");
+  }
+
+  @Test
+  void anyRoleOfAnAccountThatListsNone() {
+    assertThatCode(() -> accounts.assume("7", "Whatever")).doesNotThrowAnyException();
+  }
+
+  private static Account account(String id, Role one, Role other) {
+    return new Account(
+        id, Account.SERVED, Map.of(), Map.of(one.name(), one, other.name(), other), null);
+  }
+
+  private static Role role(String name, String trusted) {
+    return new Role(name, List.of(trusted), Policies.NOTHING);
+  }
+}
