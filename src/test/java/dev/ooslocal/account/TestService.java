@@ -2,6 +2,7 @@ package dev.ooslocal.account;
 
 import dev.ooslocal.platform.Json;
 import dev.ooslocal.rpc.Caller;
+import dev.ooslocal.rpc.ForeignOperations;
 import dev.ooslocal.rpc.Offered;
 import dev.ooslocal.rpc.Operation;
 import dev.ooslocal.shape.Doc;
@@ -11,6 +12,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -18,6 +21,7 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The gate and this room over real HTTP and storage, with one operation that needs a role. */
 @Configuration(proxyBeanMethods = false)
@@ -77,6 +81,21 @@ class TestService {
       String role = in.ramRole();
       accounts.assume(caller.account(), role == null ? "" : role);
       return new Output(caller.account(), caller.signature(), caller.region());
+    }
+  }
+
+  /** No other product is here. */
+  @Component
+  static final class NoProducts implements ForeignOperations {
+    @Override
+    public boolean offers(String version) {
+      return false;
+    }
+
+    @Override
+    public Optional<ObjectNode> call(
+        String version, String operation, Map<String, String> parameters, Caller caller) {
+      return Optional.empty();
     }
   }
 }

@@ -74,7 +74,7 @@ final class GateWorld {
     }
 
     @Override
-    public void permit(Caller caller, String operation) {
+    public void permit(Caller caller, String operation, Map<String, String> parameters) {
       if (operation.equals("BreakThing") && caller.region().equals("cn-forbidden")) {
         throw new ApiException(ErrorCode.NO_PERMISSION, operation);
       }
