@@ -1,8 +1,10 @@
 package dev.ooslocal.language;
 
 import dev.ooslocal.platform.Json;
+import java.math.BigDecimal;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /** What values look like as text, when two are the same, and what counts as true. */
 public final class Values {
@@ -51,6 +53,18 @@ public final class Values {
       };
     }
     return value.isNull() ? Optional.of(false) : Optional.empty();
+  }
+
+  /** A number in the smallest form that holds it, as the JSON reader would make it. */
+  public static JsonNode number(BigDecimal number) {
+    JsonNodeFactory nodes = JsonNodeFactory.instance;
+    try {
+      long whole = number.longValueExact();
+      boolean small = whole == (int) whole;
+      return small ? nodes.numberNode((int) whole) : nodes.numberNode(whole);
+    } catch (ArithmeticException fraction) {
+      return nodes.numberNode(number.doubleValue());
+    }
   }
 
   private static boolean sameChildren(JsonNode a, JsonNode b) {

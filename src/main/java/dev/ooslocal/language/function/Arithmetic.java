@@ -1,11 +1,11 @@
 package dev.ooslocal.language.function;
 
 import dev.ooslocal.language.EvaluationException;
+import dev.ooslocal.language.Values;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.JsonNodeFactory;
 
 /** One line of arithmetic: numbers, {@code + - * / // %} and brackets. */
 final class Arithmetic {
@@ -27,12 +27,7 @@ final class Arithmetic {
     if (arithmetic.peek() != 0) {
       throw arithmetic.wrong();
     }
-    JsonNodeFactory nodes = JsonNodeFactory.instance;
-    try {
-      return nodes.numberNode(value.longValueExact());
-    } catch (ArithmeticException fraction) {
-      return nodes.numberNode(value.doubleValue());
-    }
+    return Values.number(value);
   }
 
   private BigDecimal sum() {

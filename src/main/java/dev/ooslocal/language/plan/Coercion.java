@@ -9,7 +9,6 @@ import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.BooleanNode;
-import tools.jackson.databind.node.JsonNodeFactory;
 
 /** Makes values fit their declared types where that loses nothing. */
 final class Coercion {
@@ -42,20 +41,9 @@ final class Coercion {
     }
     try {
       BigDecimal number = new BigDecimal(value.stringValue().strip());
-      return Optional.of(number(number));
+      return Optional.of(Values.number(number));
     } catch (NumberFormatException e) {
       return Optional.empty();
-    }
-  }
-
-  private static JsonNode number(BigDecimal number) {
-    JsonNodeFactory nodes = JsonNodeFactory.instance;
-    try {
-      long whole = number.longValueExact();
-      boolean small = whole == (int) whole;
-      return small ? nodes.numberNode((int) whole) : nodes.numberNode(whole);
-    } catch (ArithmeticException fraction) {
-      return nodes.numberNode(number.doubleValue());
     }
   }
 

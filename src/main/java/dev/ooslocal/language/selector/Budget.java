@@ -12,7 +12,7 @@ import tools.jackson.databind.JsonNode;
 final class Budget {
   static final ScopedValue<Budget> CURRENT = ScopedValue.newInstance();
 
-  static final int STEPS = 3_000_000;
+  static final int STEPS = 1_000_000;
   static final int LARGEST = 4_000_000;
   static final int CHARACTERS = 50_000_000;
 

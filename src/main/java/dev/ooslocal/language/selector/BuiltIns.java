@@ -29,6 +29,7 @@ final class BuiltIns {
     Map<String, Function> functions =
         BuiltinFunctionLoader.getInstance().listFunctions(VERSION, scope);
     functions.forEach(this::add);
+    MissingFunctions.in(scope, functions.keySet()).forEach(this::add);
     add("_match_impl/3", new MatchFunction());
     add("_sub_impl/3", new ReplaceFunction());
     add("setpath/2", new BoundedSetPath(Objects.requireNonNull(functions.get("setpath/2"))));

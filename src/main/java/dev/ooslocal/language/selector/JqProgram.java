@@ -8,6 +8,7 @@ import net.thisptr.jackson.jq.Output;
 import net.thisptr.jackson.jq.exception.JsonQueryException;
 import net.thisptr.jackson.jq.internal.javacc.ExpressionParser;
 import net.thisptr.jackson.jq.internal.javacc.TokenMgrError;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** A jq program, run by jackson-jq under a budget. */
@@ -45,7 +46,7 @@ final class JqProgram implements Outputs {
   @Override
   public List<JsonNode> select(JsonNode input) {
     List<JsonNode> results = new ArrayList<>();
-    Output output = results::add;
+    Output output = result -> results.add(WholeNumbers.in(result));
     try {
       ScopedValue.where(Budget.CURRENT, new Budget())
           .run(() -> program.apply(BuiltIns.ALL.scope(), input, output));
@@ -63,7 +64,7 @@ final class JqProgram implements Outputs {
     return "\"" + shown + "\"";
   }
 
-  private static String firstLine(@org.jspecify.annotations.Nullable String message) {
+  private static String firstLine(@Nullable String message) {
     return message == null ? "" : message.lines().findFirst().orElse("");
   }
 }

@@ -3,7 +3,6 @@ package dev.ooslocal.language.selector;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +12,7 @@ import net.thisptr.jackson.jq.Scope;
 import net.thisptr.jackson.jq.internal.operators.MultiplyOperator;
 import net.thisptr.jackson.jq.internal.tree.FunctionCall;
 import net.thisptr.jackson.jq.internal.tree.FunctionDefinition;
+import net.thisptr.jackson.jq.internal.tree.fieldaccess.BracketFieldAccess;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,18 +60,21 @@ final class JqTree {
     if (old == null || old instanceof Scope) {
       return;
     }
-    Object changed = changed(old);
+    Object changed = changed(old, node);
     if (changed != old) {
       write(node, field, changed);
     }
   }
 
-  private Object changed(Object part) {
+  private Object changed(Object part, Object holder) {
     return switch (part) {
       case Counted counted -> counted;
+      case BoundedIndex bounded -> bounded;
+      case Expression expression when holder instanceof BracketFieldAccess ->
+          new BoundedIndex(counted(expression));
       case Expression expression -> counted(expression);
       case MultiplyOperator multiply -> new BoundedMultiply(multiply);
-      case List<?> list -> list.stream().map(this::changed).toList();
+      case List<?> list -> list.stream().map(element -> changed(element, holder)).toList();
       case Enum<?> constant -> constant;
       default -> {
         if (part.getClass().getName().startsWith(THEIRS)) {
@@ -118,10 +121,5 @@ final class JqTree {
     } catch (IllegalAccessException e) {
       throw new IllegalStateException("jackson-jq is not as expected: " + field, e);
     }
-  }
-
-  @Override
-  public String toString() {
-    return Arrays.toString(called.toArray());
   }
 }

@@ -1,0 +1,70 @@
+package dev.ooslocal.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.ooslocal.platform.Json;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+
+/** Expressions, as rows of expression, context and expected value. */
+class ExpressionTest {
+  static Stream<JsonNode> expressions() {
+    return Rows.of("expressions.json");
+  }
+
+  static Stream<JsonNode> failures() {
+    return Rows.of("expression-failures.json");
+  }
+
+  static Stream<JsonNode> gaps() {
+    return Rows.of("failing/expressions.json");
+  }
+
+  @ParameterizedTest
+  @MethodSource("expressions")
+  void givesTheExpectedValue(JsonNode row) {
+    assertThat(value(row)).isEqualTo(row.path("expected"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("failures")
+  void saysWhyItCannotBeEvaluated(JsonNode row) {
+    assertThatThrownBy(() -> value(row))
+        .isInstanceOf(EvaluationException.class)
+        .hasMessageContaining(row.path("message").asString());
+  }
+
+  @ParameterizedTest
+  @MethodSource("gaps")
+  void aKnownGapIsStillOne(JsonNode row) {
+    assertThatThrownBy(() -> value(row))
+        .as("this gap is closed: move the row to expressions.json")
+        .isInstanceOf(EvaluationException.class);
+  }
+
+  @Test
+  void whatIsConstantIsEvaluatedOnceAndForAll() {
+    JsonNode expression = Json.parse("{\"a\": {\"Fn::Join\": [\"-\", [\"x\", \"y\"]]}}");
+    RowEnvironment nowhere = new RowEnvironment(Json.object());
+    Expression read = nowhere.read(expression);
+    assertThat(read.isConstant()).isTrue();
+    assertThat(read.evaluate(nowhere)).isSameAs(read.evaluate(nowhere));
+  }
+
+  @Test
+  void knowsWhetherItRefersToTheItem() {
+    RowEnvironment nowhere = new RowEnvironment(Json.object());
+    JsonNode deep = Json.parse("{\"Fn::Select\": [\"k\", \"{{ acs::taskloopitem }}\"]}");
+    assertThat(nowhere.read(deep).refersToItem()).isTrue();
+    assertThat(nowhere.read(Json.string("{{ ACS::RegionId }}")).refersToItem()).isFalse();
+  }
+
+  private static JsonNode value(JsonNode row) {
+    RowEnvironment environment = new RowEnvironment(row.path("context"));
+    return environment.read(row.path("expr")).evaluate(environment);
+  }
+}

@@ -1,0 +1,137 @@
+package dev.ooslocal.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is wrong with a template is told all at once, with its place and what was meant. */
+class ProblemsTest {
+  private static final String HEAD = "FormatVersion: OOS-2019-06-01\n";
+
+  @Test
+  void tellsEverythingTogetherInTheOrderOfTheText() {
+    List<Problem> problems =
+        problems(
+            HEAD
+                + """
+                Parameters:
+                  regionId: {Type: Strng}
+                Tasks:
+                  - Name: call
+                    Action: ACS::ExecuteApi
+                    OnError: handel
+                    Properties:
+                      Service: ECS
+                      API: DescribeRegions
+                      Paramters: {RegionId: '{{ regionID }}'}
+                    Outputs:
+                      ids: {Type: List, ValueSelector: '.a['}
+                  - Name: handle
+                    Action: ACS::Sleeep
+                    Properties: {Duration: '{{ call.idz }}{{ nope }}'}
+                """);
+    assertThat(problems)
+        .extracting(Problem::rule, Problem::line, Problem::didYouMean)
+        .containsExactly(
+            row("type", 3, "String"),
+            row("jump", 7, "handle"),
+            row("unknown-property", 11, "Parameters"),
+            row("selector", 13, null),
+            row("action", 15, "ACS::Sleep"),
+            row("unknown-reference", 16, "call.ids"),
+            row("unknown-reference", 16, null));
+  }
+
+  @Test
+  void knowsTheTaskAndThePathAndTheColumn() {
+    Problem problem =
+        problems(
+                HEAD
+                    + "Tasks:\n  - Name: a\n    Action: ACS::Sleep\n    Properties: {Durtion: 1s}\n")
+            .getFirst();
+    assertThat(problem.task()).isEqualTo("a");
+    assertThat(problem.path()).isEqualTo("Tasks[0].Properties.Durtion");
+    assertThat(problem.column()).isEqualTo(18);
+    assertThat(problem.allowed()).containsExactly("Duration", "EndDate");
+  }
+
+  @Test
+  void referencesAndJumpsGoOneWay() {
+    List<Problem> problems =
+        problems(
+            HEAD
+                + """
+                Tasks:
+                  - Name: a
+                    Action: ACS::Sleep
+                    Properties: {Duration: '{{ b.x }}'}
+                  - Name: b
+                    Action: ACS::Sleep
+                    OnError: a
+                    Properties: {Duration: 1s}
+                    Outputs: {x: {ValueSelector: .}}
+                """);
+    assertThat(problems).extracting(Problem::rule).containsExactly("unknown-reference", "jump");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "[]",
+        "a: b",
+        "a: 'b",
+        "{\"a\": }",
+        "a: 1\na: 2",
+        "{\"a\": 1, \"a\": 2}",
+        "a: !!java.lang.String x",
+        "a: !Ref b",
+        "a: !!python/object:x {}",
+        "FormatVersion: OOS-2020\nTasks: []",
+        "FormatVersion: OOS-2019-06-01",
+        "FormatVersion: OOS-2019-06-01\nTasks: {}",
+        "FormatVersion: OOS-2019-06-01\nTasks: [1, x, null, [], {}]",
+        "FormatVersion: OOS-2019-06-01\nParameters: [1]\nTasks: x\nOutputs: 3\nConditions: [x]",
+        "a: &a [x, *a]",
+        "\t\t{a: b"
+      })
+  void isRefusedWithAProblemAndNeverCrashes(String text) {
+    assertThat(problems(text)).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"16, size", "40, syntax"})
+  void refusesAliasesThatMultiply(int levels, String rule) {
+    StringBuilder bomb = new StringBuilder("a0: &a0 [x, x]\n");
+    for (int i = 1; i < levels; i++) {
+      bomb.append("a%d: &a%d [*a%d, *a%d, *a%d]\n".formatted(i, i, i - 1, i - 1, i - 1));
+    }
+    assertThat(problems(bomb.toString())).extracting(Problem::rule).containsExactly(rule);
+  }
+
+  @Test
+  void refusesDeepNestingInYamlAndJson() {
+    assertThat(problems("a: " + "[".repeat(5000) + "]".repeat(5000))).hasSize(1);
+    assertThat(problems("{\"a\": " + "[".repeat(150) + "]".repeat(150) + "}")).hasSize(1);
+  }
+
+  @Test
+  void refusesMoreThanSixtyFourKilobytes() {
+    assertThat(problems("a: " + "中".repeat(22_000)))
+        .extracting(Problem::rule)
+        .containsExactly("template-size");
+  }
+
+  private static org.assertj.core.groups.Tuple row(Object... values) {
+    return org.assertj.core.groups.Tuple.tuple(values);
+  }
+
+  private static List<Problem> problems(String text) {
+    return catchThrowableOfType(TemplateException.class, () -> Templates.compile(text)).problems();
+  }
+}
