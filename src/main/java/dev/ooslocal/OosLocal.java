@@ -1,6 +1,6 @@
 package dev.ooslocal;
 
-import dev.ooslocal.control.cli.CommandLine;
+import dev.ooslocal.control.CommandLine;
 import java.util.OptionalInt;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;

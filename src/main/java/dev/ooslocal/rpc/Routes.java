@@ -1,5 +1,6 @@
 package dev.ooslocal.rpc;
 
+import dev.ooslocal.platform.VirtualClock;
 import dev.ooslocal.platform.storage.Durability;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,13 +16,19 @@ final class Routes {
   private final List<ForeignOperations> products;
   private final Calls calls;
   private final Durability durability;
+  private final VirtualClock clock;
 
   Routes(
-      Operations operations, List<ForeignOperations> products, Calls calls, Durability durability) {
+      Operations operations,
+      List<ForeignOperations> products,
+      Calls calls,
+      Durability durability,
+      VirtualClock clock) {
     this.operations = operations;
     this.products = products;
     this.calls = calls;
     this.durability = durability;
+    this.clock = clock;
   }
 
   /**
@@ -35,11 +42,24 @@ final class Routes {
             ? Optional.empty()
             : products.stream().filter(one -> one.offers(version)).findFirst();
     if (product.isPresent()) {
-      return (parameters, caller) -> foreign(product.get(), version, action, parameters, caller);
+      return steadily(
+          (parameters, caller) -> foreign(product.get(), version, action, parameters, caller));
     }
     Served<?, ?> operation = operations.find(version, action);
     exchange.found(operation);
-    return (parameters, caller) -> calls.run(operation, parameters, caller);
+    return steadily((parameters, caller) -> calls.run(operation, parameters, caller));
+  }
+
+  /** No operation sees time jump, and none brings back what a reset takes away. */
+  private Route steadily(Route route) {
+    return (parameters, caller) -> {
+      clock.steady().lock();
+      try {
+        return route.answer(parameters, caller);
+      } finally {
+        clock.steady().unlock();
+      }
+    };
   }
 
   private Answer foreign(

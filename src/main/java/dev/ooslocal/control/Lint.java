@@ -1,4 +1,4 @@
-package dev.ooslocal.control.cli;
+package dev.ooslocal.control;
 
 import dev.ooslocal.action.Atoms;
 import dev.ooslocal.language.Language;

@@ -1,4 +1,4 @@
-package dev.ooslocal.control.cli;
+package dev.ooslocal.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

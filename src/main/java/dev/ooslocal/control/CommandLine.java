@@ -1,6 +1,5 @@
-package dev.ooslocal.control.cli;
+package dev.ooslocal.control;
 
-import dev.ooslocal.control.Version;
 import java.io.PrintStream;
 import java.util.Arrays;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.ooslocal.control.cli;
+package dev.ooslocal.control;
 
 import java.io.IOException;
 import java.io.PrintStream;
