@@ -12,8 +12,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Lists the regions; other products have an operation of this name too, hence the bean's name. */
-@Component("oosDescribeRegions")
+/** Lists the regions. */
+@Component
 @Offered(group = "misc", summary = "Lists the regions and where to reach the service in each.")
 final class DescribeRegions implements Operation<DescribeRegions.Input, DescribeRegions.Output> {
   record Input(
