@@ -60,6 +60,7 @@ create table execution (
   description varchar(4000),
   resource_group_id varchar(200),
   given text not null,
+  secret_names varchar(4000) not null,
   targets text,
   created_at timestamp with time zone not null,
   status varchar(20) not null,

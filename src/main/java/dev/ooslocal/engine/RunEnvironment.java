@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What the expressions of a running execution see. */
-final class RunEnvironment implements Environment {
+/** What the expressions of an execution see. */
+public final class RunEnvironment implements Environment {
   /** The version of the OOS command line tool that templates download; chosen. */
   private static final String UTIL_VERSION = "1.0.0";
 
@@ -22,7 +22,7 @@ final class RunEnvironment implements Environment {
   private final @Nullable JsonNode item;
   private final StoredValues stored;
 
-  RunEnvironment(ExecutionState state, @Nullable JsonNode item, StoredValues stored) {
+  public RunEnvironment(ExecutionState state, @Nullable JsonNode item, StoredValues stored) {
     this.state = state;
     this.item = item;
     this.stored = stored;

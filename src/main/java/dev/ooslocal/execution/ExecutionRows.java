@@ -12,10 +12,21 @@ import java.util.Locale;
 import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The rows of executions, as activations lock, load and write them. */
 @Component
 class ExecutionRows {
+  private static final String INSERT =
+      "insert into execution (id, account_id, region_id, user_name, executed_by, parent_id,"
+          + " parent_run_id, depth, nesting, mode, loop_mode, safety_check, confirms, ram_role,"
+          + " trigger_message, template_id, template_name, template_version, text_hash, category,"
+          + " is_parent, description, resource_group_id, given, secret_names, targets, created_at,"
+          + " status, hold, parameters, updated_at, current_tasks, counters, status_message,"
+          + " next_task, has_failed, next_run, next_child, outputs, waiting_status, version) values"
+          + " (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
+          + " ?, ?, ?, ?, ?, '', 0, false, 1, 1, '{}', '', 0)";
+
   private static final String UPDATE =
       "update execution set status = ?, status_message = ?, hold = ?, next_task = ?, current_run ="
           + " ?, has_failed = ?, failure = ?, next_run = ?, next_child = ?, parameters = ?, outputs"
@@ -45,6 +56,45 @@ class ExecutionRows {
                     facts(row), row(row), row.getString("text_hash"), row.getString("content")),
             id)
         .getFirst();
+  }
+
+  /** Writes an execution that has just been started. */
+  void insert(ExecutionFacts facts, Execution started, ObjectNode parameters) {
+    jdbc.update(
+        INSERT,
+        facts.id(),
+        facts.account(),
+        facts.region(),
+        facts.user(),
+        facts.executedBy(),
+        facts.parentId(),
+        facts.parentRunId(),
+        started.depth(),
+        facts.nesting(),
+        facts.mode().wireName(),
+        facts.loopMode(),
+        started.safetyCheck(),
+        facts.confirms(),
+        facts.ramRole(),
+        StoredJson.writeOrNull(facts.trigger()),
+        started.templateId(),
+        started.templateName(),
+        started.templateVersion(),
+        started.textHash(),
+        started.category(),
+        started.isParent(),
+        started.description(),
+        started.resourceGroupId(),
+        StoredJson.write(started.given()),
+        String.join(",", started.secretNames()),
+        started.targets(),
+        Times.column(facts.createdAt()),
+        started.status().wireName(),
+        Hold.NONE.name(),
+        StoredJson.write(parameters),
+        Times.column(facts.createdAt()),
+        Digest.EMPTY.currentTasks(),
+        Digest.EMPTY.counters());
   }
 
   void update(String id, ExecutionRow row, Digest digest) {

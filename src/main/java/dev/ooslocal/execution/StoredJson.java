@@ -36,6 +36,10 @@ final class StoredJson {
     return text == null ? null : Json.parse(text);
   }
 
+  static JsonNode readTree(String text) {
+    return Json.parse(text);
+  }
+
   static ObjectNode readObject(String text) {
     return (ObjectNode) Json.parse(text);
   }

@@ -1,0 +1,121 @@
+package dev.ooslocal.execution;
+
+import dev.ooslocal.engine.ExecutionFacts;
+import dev.ooslocal.engine.Mode;
+import dev.ooslocal.engine.Signal;
+import dev.ooslocal.platform.Ids;
+import dev.ooslocal.platform.VirtualClock;
+import dev.ooslocal.rpc.ApiException;
+import dev.ooslocal.rpc.Caller;
+import dev.ooslocal.rpc.ErrorCode;
+import dev.ooslocal.tag.Tags;
+import jakarta.persistence.EntityManager;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/**
+ * The face of this room. Its methods work in the caller's transaction; what they start or tell is
+ * acted on once that commits.
+ */
+@Component
+public class Executions {
+  /** How tags call an execution. */
+  public static final String TAGGED_AS = "execution";
+
+  private static final String SKIP = "Skip";
+
+  private final EntityManager entities;
+  private final Sources sources;
+  private final Starter starter;
+  private final Admission admission;
+  private final Signals signals;
+  private final Tags tags;
+  private final VirtualClock clock;
+
+  Executions(
+      EntityManager entities,
+      Sources sources,
+      Starter starter,
+      Admission admission,
+      Signals signals,
+      Tags tags,
+      VirtualClock clock) {
+    this.entities = entities;
+    this.sources = sources;
+    this.starter = starter;
+    this.admission = admission;
+    this.signals = signals;
+    this.tags = tags;
+    this.clock = clock;
+  }
+
+  /**
+   * Starts an execution.
+   *
+   * @throws ApiException when there is no such template or it, or what it is given, is no good
+   */
+  public Execution start(Caller caller, StartRequest request) {
+    Source source = sources.of(caller.account(), caller.region(), request);
+    Map<String, String> labels = request.tags().isEmpty() ? Map.of() : tags.checked(request.tags());
+    String parent = request.parentExecutionId();
+    int depth = parent == null ? 0 : find(caller, parent).depth() + 1;
+    Execution started =
+        starter.start(
+            source,
+            facts(caller, request),
+            new Starter.Plan(
+                request.parameters(),
+                request.safetyCheck(),
+                depth,
+                request.description(),
+                request.resourceGroupId(),
+                admission.mustQueue(caller.account())));
+    if (!labels.isEmpty()) {
+      tags.replace(caller.account(), caller.region(), TAGGED_AS, started.id(), labels);
+    }
+    return started;
+  }
+
+  /**
+   * An execution of the caller's account and region.
+   *
+   * @throws ApiException {@link ErrorCode#NO_EXECUTION}
+   */
+  public Execution find(Caller caller, String id) {
+    return lookUp(caller, id).orElseThrow(() -> new ApiException(ErrorCode.NO_EXECUTION));
+  }
+
+  /** An execution of the caller's account and region, if there is one of this id. */
+  public Optional<Execution> lookUp(Caller caller, String id) {
+    return Optional.ofNullable(entities.find(Execution.class, id))
+        .filter(e -> e.accountId().equals(caller.account()))
+        .filter(e -> e.regionId().equals(caller.region()));
+  }
+
+  /** Tells an execution something; it acts on it right after the commit. */
+  public void signal(String executionId, Signal signal) {
+    signals.append(executionId, signal);
+  }
+
+  /** Skipping the safety check is for automatic runs only; elsewhere it counts as the default. */
+  private ExecutionFacts facts(Caller caller, StartRequest request) {
+    boolean skips = request.safetyCheck().equals(SKIP) && request.mode() == Mode.AUTOMATIC;
+    return new ExecutionFacts(
+        Ids.withPrefix("exec-"),
+        caller.account(),
+        caller.region(),
+        caller.user(),
+        caller.signature(),
+        request.parentExecutionId(),
+        null,
+        1,
+        request.mode(),
+        request.loopMode(),
+        !skips,
+        "",
+        null,
+        Times.whole(clock.instant()));
+  }
+
+}

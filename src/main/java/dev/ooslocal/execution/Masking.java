@@ -1,0 +1,70 @@
+package dev.ooslocal.execution;
+
+import dev.ooslocal.engine.Secrets;
+import dev.ooslocal.platform.Json;
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Shows what belongs to an execution without the values of its secret parameters. */
+public final class Masking {
+  private final List<String> names;
+  private final List<String> values = new ArrayList<>();
+
+  private Masking(List<String> names, ObjectNode parameters) {
+    this.names = names;
+    for (String name : names) {
+      JsonNode value = parameters.get(name);
+      if (value != null && value.isValueNode() && !value.asString().isEmpty()) {
+        values.add(value.asString());
+      }
+    }
+  }
+
+  public static Masking of(Execution execution) {
+    List<String> names = execution.secretNames();
+    return new Masking(names, names.isEmpty() ? Json.object() : execution.parameters());
+  }
+
+  /** Parameters with secret ones masked. */
+  public ObjectNode parameters(ObjectNode parameters) {
+    if (names.isEmpty()) {
+      return parameters;
+    }
+    ObjectNode masked = (ObjectNode) value(parameters);
+    names.stream().filter(masked::has).forEach(n -> masked.put(n, Secrets.MASK));
+    return masked;
+  }
+
+  /** Any text. */
+  public String text(String text) {
+    String masked = text;
+    for (String value : values) {
+      masked = masked.replace(value, Secrets.MASK);
+    }
+    return masked;
+  }
+
+  /** Any JSON: every text in it, names aside. */
+  public JsonNode value(JsonNode value) {
+    if (values.isEmpty()) {
+      return value;
+    }
+    if (value.isString()) {
+      return Json.string(text(value.asString()));
+    }
+    if (value.isArray()) {
+      ArrayNode masked = Json.array();
+      value.forEach(element -> masked.add(value(element)));
+      return masked;
+    }
+    if (value.isObject()) {
+      ObjectNode masked = Json.object();
+      value.properties().forEach(p -> masked.set(p.getKey(), value(p.getValue())));
+      return masked;
+    }
+    return value;
+  }
+}

@@ -1,0 +1,48 @@
+package dev.ooslocal.execution;
+
+import dev.ooslocal.language.ActionCatalogue;
+import dev.ooslocal.language.ActionSignature;
+import dev.ooslocal.language.Program;
+import dev.ooslocal.language.Task;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** What a template says about the executions that run it: its trigger, and whether it nests. */
+@Component
+class ParentKinds {
+  private static final String NESTED = "acs::template";
+
+  private static final Map<String, String> CATEGORIES =
+      Map.of(
+          "acs::timertrigger", "TimerTrigger",
+          "acs::eventtrigger", "EventTrigger",
+          "acs::alarmtrigger", "AlarmTrigger");
+
+  private final ActionCatalogue actions;
+
+  ParentKinds(ActionCatalogue actions) {
+    this.actions = actions;
+  }
+
+  static String category(Program program) {
+    return program
+        .trigger()
+        .map(t -> CATEGORIES.getOrDefault(t.action().toLowerCase(Locale.ROOT), "Other"))
+        .orElse("Other");
+  }
+
+  /** Whether an execution of it has, or will start, child executions. */
+  boolean isParent(Program program) {
+    return program.trigger().isPresent() || program.tasks().stream().anyMatch(this::startsChildren);
+  }
+
+  private boolean startsChildren(Task task) {
+    return task.action().toLowerCase(Locale.ROOT).equals(NESTED)
+        || actions
+            .find(task.action())
+            .map(ActionSignature::type)
+            .filter(t -> t.startsWith("Product."))
+            .isPresent();
+  }
+}

@@ -1,0 +1,91 @@
+package dev.ooslocal.execution;
+
+import dev.ooslocal.language.Language;
+import dev.ooslocal.language.Program;
+import dev.ooslocal.language.TemplateException;
+import dev.ooslocal.rpc.ApiException;
+import dev.ooslocal.rpc.ErrorCode;
+import dev.ooslocal.template.TemplateUrls;
+import dev.ooslocal.template.Templates;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Finds and compiles the template an execution is to run. */
+@Component
+class Sources {
+  private final Templates templates;
+  private final ObjectProvider<TemplateUrls> urls;
+
+  Sources(Templates templates, ObjectProvider<TemplateUrls> urls) {
+    this.templates = templates;
+    this.urls = urls;
+  }
+
+  /** Content wins over an address, an address over the name of a stored template. */
+  Source of(String account, String region, StartRequest request) {
+    if (request.content() != null) {
+      return inline(request.content(), request.templateName());
+    }
+    if (request.url() != null) {
+      return inline(read(request.url()), request.templateName());
+    }
+    if (request.templateName() == null) {
+      throw ApiException.missing("TemplateName");
+    }
+    return stored(account, region, request.templateName(), request.templateVersion());
+  }
+
+  Source stored(String account, String region, String name, @Nullable String version) {
+    Templates.StoredTemplate found =
+        templates
+            .find(account, region, name, version)
+            .orElseThrow(() -> new ApiException(ErrorCode.NO_TEMPLATE, name));
+    return new Source(
+        found, found.name(), found.hash(), found.text(), program(found.hash(), found.text()));
+  }
+
+  Source inline(String text, @Nullable String name) {
+    int bytes = text.getBytes(StandardCharsets.UTF_8).length;
+    if (bytes > Language.LARGEST) {
+      throw new ApiException(
+          ErrorCode.TEMPLATE_VALIDATION,
+          "the template has " + bytes + " bytes; at most " + Language.LARGEST + " are allowed");
+    }
+    String hash = templates.hash(text);
+    return new Source(null, name, hash, text, program(hash, text));
+  }
+
+  private String read(String url) {
+    TemplateUrls reader = urls.getIfAvailable();
+    if (reader == null) {
+      throw ApiException.invalid(
+          "TemplateURL", "this service does not fetch templates; send the text itself");
+    }
+    return reader.read(url);
+  }
+
+  private Program program(String hash, String text) {
+    Program program = compiled(hash, text);
+    return switch (program.kind()) {
+      case AUTOMATION -> program;
+      case STATE ->
+          throw new ApiException(
+              ErrorCode.TEMPLATE_VALIDATION,
+              "a State template is run by a state configuration, it cannot be started");
+      case PACKAGE ->
+          throw new ApiException(
+              ErrorCode.TEMPLATE_VALIDATION,
+              "a Package template is run by an application, it cannot be started");
+    };
+  }
+
+  private Program compiled(String hash, String text) {
+    try {
+      return templates.program(hash, text);
+    } catch (TemplateException wrong) {
+      throw new ApiException(ErrorCode.TEMPLATE_VALIDATION, String.valueOf(wrong.getMessage()));
+    }
+  }
+}

@@ -1,0 +1,193 @@
+package dev.ooslocal.execution;
+
+import dev.ooslocal.account.Accounts;
+import dev.ooslocal.engine.ExecutionFacts;
+import dev.ooslocal.engine.ExecutionState;
+import dev.ooslocal.engine.ExecutionStatus;
+import dev.ooslocal.engine.RunEnvironment;
+import dev.ooslocal.engine.StoredValues;
+import dev.ooslocal.language.EvaluationException;
+import dev.ooslocal.language.Expression;
+import dev.ooslocal.language.Parameter;
+import dev.ooslocal.language.ParameterException;
+import dev.ooslocal.language.Program;
+import dev.ooslocal.platform.Json;
+import dev.ooslocal.rpc.ApiException;
+import dev.ooslocal.rpc.ErrorCode;
+import dev.ooslocal.template.Templates;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Stores a new execution with the text it runs and its first wake-up, in the current transaction:
+ * the commit is the hand-over to the engine.
+ */
+@Component
+class Starter {
+  private static final String TARGETS = "targets";
+
+  private final ExecutionRows rows;
+  private final Texts texts;
+  private final Marks marks;
+  private final WakeUps wakeUps;
+  private final StateCache cache;
+  private final Templates templates;
+  private final Accounts accounts;
+  private final ParentKinds parentKinds;
+  private final ObjectProvider<StoredValues> stored;
+
+  Starter(
+      ExecutionRows rows,
+      Texts texts,
+      Marks marks,
+      WakeUps wakeUps,
+      StateCache cache,
+      Templates templates,
+      Accounts accounts,
+      ParentKinds parentKinds,
+      ObjectProvider<StoredValues> stored) {
+    this.rows = rows;
+    this.texts = texts;
+    this.marks = marks;
+    this.wakeUps = wakeUps;
+    this.cache = cache;
+    this.templates = templates;
+    this.accounts = accounts;
+    this.parentKinds = parentKinds;
+    this.stored = stored;
+  }
+
+  /**
+   * Starts it.
+   *
+   * @param draft what is known of it before its template has been looked at; its role is what it
+   *     assumes when the template names none
+   * @throws ApiException when parameters or role do not fit
+   */
+  Execution start(Source source, ExecutionFacts draft, Plan plan) {
+    ObjectNode parameters = parameters(source.program(), plan.given(), draft);
+    ExecutionFacts facts = withRole(draft, role(source.program(), draft, parameters));
+    accounts.assume(facts.account(), facts.ramRole());
+    Origin origin = origin(source, plan, parameters);
+    ExecutionStatus status = plan.queued() ? ExecutionStatus.QUEUED : ExecutionStatus.STARTED;
+    Execution started = new Execution(facts, origin, parameters, status);
+    texts.keep(source.hash(), source.text());
+    rows.insert(facts, started, parameters);
+    marks.parameters(facts, parameters);
+    if (source.templateId() != null) {
+      templates.started(source.templateId());
+    }
+    ExecutionState fresh = ExecutionState.fresh(facts, source.program(), parameters, status);
+    WakeUps.afterCommit(() -> cache.keep(facts.id(), StateCache.Snapshot.of(fresh)));
+    if (!plan.queued()) {
+      wakeUps.now(facts.id(), "start");
+    }
+    return started;
+  }
+
+  private ObjectNode parameters(Program program, ObjectNode given, ExecutionFacts facts) {
+    try {
+      return program.parameters().check(given, environment(facts, program, given));
+    } catch (ParameterException wrong) {
+      ErrorCode code =
+          switch (wrong.kind()) {
+            case MISSING -> ErrorCode.MISSING_EXECUTION_PARAMETER;
+            case UNKNOWN -> ErrorCode.UNKNOWN_EXECUTION_PARAMETER;
+            case VIOLATED -> ErrorCode.TEMPLATE_VALIDATION;
+          };
+      throw new ApiException(code, String.valueOf(wrong.getMessage()));
+    } catch (EvaluationException wrong) {
+      throw new ApiException(ErrorCode.TEMPLATE_VALIDATION, String.valueOf(wrong.getMessage()));
+    }
+  }
+
+  private String role(Program program, ExecutionFacts facts, ObjectNode parameters) {
+    Expression role = program.ramRole();
+    if (role == null) {
+      return facts.ramRole();
+    }
+    try {
+      JsonNode name = role.evaluate(environment(facts, program, parameters));
+      return name.isNull() ? "" : name.asString();
+    } catch (EvaluationException wrong) {
+      throw new ApiException(ErrorCode.ASSUME_ROLE_FAILED, String.valueOf(wrong.getMessage()));
+    }
+  }
+
+  private RunEnvironment environment(ExecutionFacts facts, Program program, ObjectNode values) {
+    StoredValues room = stored.getIfAvailable(() -> (a, r, secret, name) -> Optional.empty());
+    return new RunEnvironment(
+        ExecutionState.fresh(facts, program, values, ExecutionStatus.STARTED), null, room);
+  }
+
+  private Origin origin(Source source, Plan plan, ObjectNode parameters) {
+    List<String> secretNames =
+        source.program().parameters().all().stream()
+            .filter(Parameter::noEcho)
+            .map(Parameter::name)
+            .toList();
+    return new Origin(
+        source.templateId(),
+        source.name(),
+        source.version(),
+        source.hash(),
+        ParentKinds.category(source.program()),
+        parentKinds.isParent(source.program()),
+        plan.description(),
+        plan.resourceGroupId(),
+        plan.safetyCheck(),
+        plan.depth(),
+        plan.given(),
+        secretNames,
+        targets(parameters));
+  }
+
+  private static @Nullable String targets(ObjectNode parameters) {
+    return parameters.properties().stream()
+        .filter(p -> p.getKey().equalsIgnoreCase(TARGETS) && !p.getValue().isNull())
+        .map(p -> p.getValue().isString() ? p.getValue().asString() : Json.text(p.getValue()))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static ExecutionFacts withRole(ExecutionFacts f, String role) {
+    return new ExecutionFacts(
+        f.id(),
+        f.account(),
+        f.region(),
+        f.user(),
+        f.executedBy(),
+        f.parentId(),
+        f.parentRunId(),
+        f.nesting(),
+        f.mode(),
+        f.loopMode(),
+        f.confirms(),
+        role,
+        f.trigger(),
+        f.createdAt());
+  }
+
+  /**
+   * What else is asked for.
+   *
+   * @param given the parameters given
+   * @param safetyCheck as it was asked for
+   * @param depth 0 for a root
+   * @param description free text
+   * @param resourceGroupId its resource group
+   * @param queued whether it must wait for room
+   */
+  record Plan(
+      ObjectNode given,
+      String safetyCheck,
+      int depth,
+      @Nullable String description,
+      @Nullable String resourceGroupId,
+      boolean queued) {}
+}

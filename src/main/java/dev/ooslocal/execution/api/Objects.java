@@ -1,0 +1,20 @@
+package dev.ooslocal.execution.api;
+
+import dev.ooslocal.platform.Json;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Objects of requests. */
+final class Objects {
+  private Objects() {}
+
+  static ObjectNode of(@Nullable Map<String, JsonNode> entries) {
+    ObjectNode object = Json.object();
+    if (entries != null) {
+      entries.forEach(object::set);
+    }
+    return object;
+  }
+}
