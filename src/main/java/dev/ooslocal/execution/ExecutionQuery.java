@@ -110,7 +110,7 @@ final class ExecutionQuery {
   }
 
   /** Times are shown by the second, so a second that is asked for is meant whole. */
-  private static @Nullable Instant through(@Nullable Instant second) {
+  static @Nullable Instant through(@Nullable Instant second) {
     return second == null ? null : second.plusSeconds(1);
   }
 

@@ -101,7 +101,7 @@ final class ListExecutions implements Operation<ListExecutions.Input, ListExecut
       return new Output(List.of(), in.maxResults(), null, 0);
     }
     ListOrder order = new ListOrder(in.sortField(), in.sortOrder().equals("Ascending"));
-    ListOrder.Place after = ListPlaces.read(in, caller, in.nextToken());
+    ListOrder.Place after = Places.execution(in, caller, in.nextToken());
     List<Execution> found =
         lists.page(filter(in, caller), order, after, in.maxResults() + 1);
     if (found.size() <= in.maxResults()) {
@@ -112,7 +112,7 @@ final class ListExecutions implements Operation<ListExecutions.Input, ListExecut
     return new Output(
         items.of(caller, page),
         in.maxResults(),
-        ListPlaces.write(in, caller, ListOrder.Place.of(page.getLast())),
+        Places.write(in, caller, ListOrder.Place.of(page.getLast())),
         null);
   }
 
