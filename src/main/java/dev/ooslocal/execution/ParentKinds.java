@@ -4,6 +4,7 @@ import dev.ooslocal.language.ActionCatalogue;
 import dev.ooslocal.language.ActionSignature;
 import dev.ooslocal.language.Program;
 import dev.ooslocal.language.Task;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -19,10 +20,10 @@ class ParentKinds {
           "acs::eventtrigger", "EventTrigger",
           "acs::alarmtrigger", "AlarmTrigger");
 
-  private final ActionCatalogue actions;
+  private final List<ActionCatalogue> catalogues;
 
-  ParentKinds(ActionCatalogue actions) {
-    this.actions = actions;
+  ParentKinds(List<ActionCatalogue> catalogues) {
+    this.catalogues = catalogues;
   }
 
   static String category(Program program) {
@@ -39,10 +40,9 @@ class ParentKinds {
 
   private boolean startsChildren(Task task) {
     return task.action().toLowerCase(Locale.ROOT).equals(NESTED)
-        || actions
-            .find(task.action())
+        || catalogues.stream()
+            .flatMap(c -> c.find(task.action()).stream())
             .map(ActionSignature::type)
-            .filter(t -> t.startsWith("Product."))
-            .isPresent();
+            .anyMatch(t -> t.startsWith("Product."));
   }
 }
