@@ -1,5 +1,6 @@
 package dev.ooslocal.control;
 
+import dev.ooslocal.account.AccountSeeds;
 import dev.ooslocal.cloud.CallJournal;
 import dev.ooslocal.cloud.CloudSeeds;
 import dev.ooslocal.cloud.Stubs;
@@ -24,6 +25,7 @@ final class Reset {
   private final Stubs stubs;
   private final CallJournal calls;
   private final CloudSeeds cloud;
+  private final AccountSeeds accounts;
   private final Requests requests;
   private final SeedFolder seeds;
   private final Durability durability;
@@ -35,6 +37,7 @@ final class Reset {
       Stubs stubs,
       CallJournal calls,
       CloudSeeds cloud,
+      AccountSeeds accounts,
       Requests requests,
       SeedFolder seeds,
       Durability durability) {
@@ -44,6 +47,7 @@ final class Reset {
     this.stubs = stubs;
     this.calls = calls;
     this.cloud = cloud;
+    this.accounts = accounts;
     this.requests = requests;
     this.seeds = seeds;
     this.durability = durability;
@@ -56,6 +60,7 @@ final class Reset {
       calls.clear();
       cloud.clear();
       tables.clear();
+      accounts.clear();
       requests.clear();
       memories.forEach(Resettable::reset);
       if (seed) {
