@@ -18,14 +18,16 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
-import org.springframework.stereotype.Component;
+import org.springframework.context.annotation.Import;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The gate and this room over real HTTP and storage, with one operation that needs a role. */
-@Configuration(proxyBeanMethods = false)
+/**
+ * The gate and this room over real HTTP and storage, with one operation that needs a role. It
+ * has no stereotype, so that no other test finds it by scanning.
+ */
 @EnableAutoConfiguration
+@Import({TestService.StartExecution.class, TestService.NoProducts.class})
 @ComponentScan({"dev.ooslocal.platform", "dev.ooslocal.rpc", "dev.ooslocal.account"})
 @ConfigurationPropertiesScan({
   "dev.ooslocal.platform",
@@ -57,7 +59,6 @@ class TestService {
   }
 
   /** Stands where the real one would: it answers who called, after assuming the role. */
-  @Component("startExecutionForTest")
   @Offered(group = "test", summary = "Assumes a role and says who called.")
   static final class StartExecution
       implements Operation<StartExecution.Input, StartExecution.Output> {
@@ -85,7 +86,6 @@ class TestService {
   }
 
   /** No other product is here. */
-  @Component
   static final class NoProducts implements ForeignOperations {
     @Override
     public boolean offers(String version) {

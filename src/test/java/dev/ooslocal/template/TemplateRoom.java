@@ -1,5 +1,8 @@
 package dev.ooslocal.template;
 
+import dev.ooslocal.account.Accounts;
+import dev.ooslocal.account.Limits;
+import dev.ooslocal.account.Quotas;
 import dev.ooslocal.language.ActionCatalogue;
 import dev.ooslocal.platform.VirtualClock;
 import dev.ooslocal.template.catalog.CatalogueSettings;
@@ -34,6 +37,46 @@ public class TemplateRoom {
   @Bean
   ActionCatalogue atoms() {
     return new Atoms();
+  }
+
+  @Bean
+  HandQuota handQuota() {
+    return new HandQuota();
+  }
+
+  @Bean
+  Accounts accounts() {
+    return new OneAccount();
+  }
+
+  /** The account of {@link Rpc#CALLER}. */
+  static final class OneAccount implements Accounts {
+    @Override
+    public String defaultAccount() {
+      return Rpc.CALLER.account();
+    }
+
+    @Override
+    public String defaultRegion() {
+      return Rpc.CALLER.region();
+    }
+
+    @Override
+    public void assume(String account, String role) {}
+  }
+
+  /** A quota of templates that tests set; unlimited at first. */
+  public static final class HandQuota implements Quotas {
+    private int templates;
+
+    @Override
+    public Limits of(String account) {
+      return new Limits(templates, 0, 0, 0, 0);
+    }
+
+    public void set(int most) {
+      templates = most;
+    }
   }
 
   /** A clock that stands until it is moved. */

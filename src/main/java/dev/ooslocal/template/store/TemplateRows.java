@@ -84,6 +84,16 @@ public class TemplateRows {
         .getResultList();
   }
 
+  long count(String account, String region) {
+    return entities
+        .createQuery(
+            "select count(*) from Template t where t.accountId = :account and t.regionId = :region",
+            Long.class)
+        .setParameter("account", account)
+        .setParameter("region", region)
+        .getSingleResult();
+  }
+
   /** The accounts a template is shared with, in order. */
   public List<String> sharedWith(String templateId) {
     return entities

@@ -1,5 +1,6 @@
 package dev.ooslocal.template.store;
 
+import dev.ooslocal.account.Quotas;
 import dev.ooslocal.platform.Ids;
 import dev.ooslocal.platform.VirtualClock;
 import dev.ooslocal.rpc.ApiException;
@@ -20,23 +21,26 @@ public class TemplateWrites {
 
   private final EntityManager entities;
   private final TemplateRows rows;
+  private final Quotas quotas;
   private final VirtualClock clock;
 
-  TemplateWrites(EntityManager entities, TemplateRows rows, VirtualClock clock) {
+  TemplateWrites(EntityManager entities, TemplateRows rows, Quotas quotas, VirtualClock clock) {
     this.entities = entities;
     this.rows = rows;
+    this.quotas = quotas;
     this.clock = clock;
   }
 
   /**
    * Stores a draft as the first version of a new template.
    *
-   * @throws ApiException {@link ErrorCode#TEMPLATE_EXISTS}
+   * @throws ApiException {@link ErrorCode#TEMPLATE_EXISTS}, {@link ErrorCode#QUOTA_EXCEED}
    */
   public Template create(Caller caller, String name, Draft draft, Details details) {
     if (rows.find(caller.account(), caller.region(), name).isPresent()) {
       throw new ApiException(ErrorCode.TEMPLATE_EXISTS, name);
     }
+    mustFit(caller);
     Instant now = now();
     Template template =
         new Template(
@@ -105,6 +109,13 @@ public class TemplateWrites {
   Template locked(Caller caller, String name) {
     return rows.lock(caller.account(), caller.region(), name)
         .orElseThrow(() -> new ApiException(ErrorCode.NO_TEMPLATE, name));
+  }
+
+  private void mustFit(Caller caller) {
+    int most = quotas.of(caller.account()).templates();
+    if (most > 0 && rows.count(caller.account(), caller.region()) >= most) {
+      throw new ApiException(ErrorCode.QUOTA_EXCEED, "Templates", most);
+    }
   }
 
   private void relabel(Template template, String label, String by) {

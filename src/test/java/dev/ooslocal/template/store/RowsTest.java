@@ -3,29 +3,19 @@ package dev.ooslocal.template.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.ooslocal.platform.VirtualClock;
 import dev.ooslocal.rpc.ApiException;
 import dev.ooslocal.rpc.Caller;
+import dev.ooslocal.template.OnRooms;
+import dev.ooslocal.template.TemplateRoom.HandQuota;
 import dev.ooslocal.template.store.TemplateWrites.Details;
 import jakarta.persistence.EntityManager;
-import java.time.Instant;
-import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.data.jpa.test.autoconfigure.DataJpaTest;
-import org.springframework.boot.jdbc.test.autoconfigure.AutoConfigureTestDatabase;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
+import org.springframework.test.context.transaction.TestTransaction;
 
-@DataJpaTest(
-    showSql = false,
-    properties = {
-      "spring.datasource.url=jdbc:h2:mem:rows;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE",
-      "spring.jpa.hibernate.ddl-auto=validate"
-    })
-@AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
-@Import({TemplateRows.class, TemplateWrites.class, StartCounts.class, RowsTest.Clocks.class})
+@OnRooms
 class RowsTest {
   private static final Caller CALLER = new Caller("1", "root", "", "cn-hangzhou", "R");
   private static final Details PLAIN = new Details(null, null);
@@ -33,6 +23,7 @@ class RowsTest {
   @Autowired TemplateWrites writes;
   @Autowired TemplateRows rows;
   @Autowired StartCounts counts;
+  @Autowired HandQuota quota;
   @Autowired EntityManager entities;
 
   @Test
@@ -59,6 +50,45 @@ class RowsTest {
         .isInstanceOfSatisfying(
             ApiException.class,
             refused -> assertThat(refused.code()).isEqualTo("EntityAlreadyExists.Template"));
+  }
+
+  @Test
+  void refusesMoreTemplatesThanTheQuotaAllows() {
+    writes.create(CALLER, "One", draft("a"), PLAIN);
+    quota.set(1);
+    try {
+      assertThatThrownBy(() -> writes.create(CALLER, "Two", draft("a"), PLAIN))
+          .isInstanceOfSatisfying(
+              ApiException.class,
+              refused -> {
+                assertThat(refused.code()).isEqualTo("QuotaExceed");
+                assertThat(refused).hasMessage("The Quota (Templates) exceeded (1).");
+              });
+    } finally {
+      quota.set(0);
+    }
+  }
+
+  @Test
+  void writesStartsSoonAndAddsThemUp() {
+    String id = writes.create(CALLER, "Demo", draft("a"), PLAIN).getId();
+    TestTransaction.flagForCommit();
+    TestTransaction.end();
+    counts.started(id, false);
+    counts.started(id, false);
+    counts.started("t-public", true);
+    counts.flush();
+    counts.started("t-public", true);
+    counts.flush();
+    counts.started("t-deleted", false);
+    counts.flush();
+
+    TestTransaction.start();
+    assertThat(rows.find("1", "cn-hangzhou", "Demo").orElseThrow().starts()).isEqualTo(2);
+    assertThat(counts.ofPublic(List.of("t-public", "t-deleted"))).isEqualTo(Map.of("t-public", 2L));
+    writes.delete(CALLER, "Demo");
+    TestTransaction.flagForCommit();
+    TestTransaction.end();
   }
 
   @Test
@@ -103,13 +133,5 @@ class RowsTest {
 
   private static Draft draft(String text) {
     return Sources.draft(text);
-  }
-
-  @TestConfiguration
-  static class Clocks {
-    @Bean
-    VirtualClock clock() {
-      return new VirtualClock(InstantSource.fixed(Instant.parse("2026-01-01T00:00:00Z")));
-    }
   }
 }
