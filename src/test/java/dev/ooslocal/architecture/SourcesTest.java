@@ -24,6 +24,10 @@ class SourcesTest {
   /** Who may catch everything, and why a bug is not lost there. */
   private static final Map<String, String> MAY_CATCH_ALL =
       Map.of(
+          "ActionSteps.java",
+          "a bug is thrown on; in the second try its task fails for it, which ends the execution",
+          "Mailbox.java",
+          "logged with its stack; the wake-up's row brings the execution back",
           "Engine.java",
           "a bug in an action is logged with its stack and fails that task",
           "Gate.java",
@@ -68,12 +72,14 @@ class SourcesTest {
   }
 
   @Test
-  void noCheckIsSilenced() {
-    assertThat(main.files())
-        .allSatisfy(
-            file ->
-                assertThat(Sources.lines(file))
-                    .noneMatch(line -> line.contains("@SuppressWarnings")));
+  void noCheckIsSilencedButUncheckedCastsWithAReason() {
+    List<String> silenced =
+        main.files().stream()
+            .flatMap(file -> Sources.lines(file).stream())
+            .filter(line -> line.contains("@SuppressWarnings"))
+            .filter(line -> !line.contains("@SuppressWarnings(\"unchecked\") // "))
+            .toList();
+    assertThat(silenced).isEmpty();
   }
 
   @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.ooslocal.platform.settings;
+
+import org.jspecify.annotations.NullMarked;
