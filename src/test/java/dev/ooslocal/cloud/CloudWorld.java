@@ -14,7 +14,6 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -114,7 +113,6 @@ public final class CloudWorld implements AutoCloseable {
     private volatile Instant now = START;
   }
 
-  @Configuration
   @ComponentScan("dev.ooslocal.cloud")
   @ConfigurationPropertiesScan("dev.ooslocal.cloud")
   @EnableConfigurationProperties
