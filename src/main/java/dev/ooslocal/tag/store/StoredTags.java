@@ -7,6 +7,8 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,9 +17,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class StoredTags implements Tags {
   private final EntityManager entities;
+  private final JdbcClient jdbc;
 
-  StoredTags(EntityManager entities) {
+  StoredTags(EntityManager entities, JdbcClient jdbc) {
     this.entities = entities;
+    this.jdbc = jdbc;
   }
 
   @Override
@@ -29,9 +33,9 @@ class StoredTags implements Tags {
   @Override
   public void replace(
       String account, String region, String type, String id, Map<String, String> tags) {
-    TagWriter writer = new TagWriter(entities, account, region, type);
+    TagWriter writer = new TagWriter(jdbc, account, region, type);
     writer.deleteAll(Collections.singleton(id));
-    tags.forEach((key, value) -> writer.insert(id, key, value));
+    new TreeMap<>(tags).forEach((key, value) -> writer.put(id, key, value));
   }
 
   @Override
@@ -52,7 +56,7 @@ class StoredTags implements Tags {
   @Override
   public void forget(String account, String region, String type, Collection<String> ids) {
     if (!ids.isEmpty()) {
-      new TagWriter(entities, account, region, type).deleteAll(ids);
+      new TagWriter(jdbc, account, region, type).deleteAll(ids);
     }
   }
 

@@ -4,23 +4,26 @@ import dev.ooslocal.rpc.ApiException;
 import dev.ooslocal.rpc.Caller;
 import dev.ooslocal.rpc.ErrorCode;
 import dev.ooslocal.tag.ResourceKind;
-import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** What the operations do to tags: of several resources at once, each of which must exist. */
 @Component
 public class TagEdits {
-  private final EntityManager entities;
+  private final JdbcClient jdbc;
+  private final TagLists lists;
   private final Map<String, ResourceKind> kinds;
 
-  TagEdits(EntityManager entities, List<ResourceKind> kinds) {
-    this.entities = entities;
+  TagEdits(JdbcClient jdbc, TagLists lists, List<ResourceKind> kinds) {
+    this.jdbc = jdbc;
+    this.lists = lists;
     this.kinds =
         kinds.stream()
             .collect(Collectors.toUnmodifiableMap(ResourceKind::type, Function.identity()));
@@ -31,9 +34,9 @@ public class TagEdits {
     TagRules.check(tags);
     mustExist(caller, type, ids);
     TagWriter writer = writer(caller, type);
-    writer.delete(ids, tags.keySet());
-    for (String id : Set.copyOf(ids)) {
-      tags.forEach((key, value) -> writer.insert(id, key, value));
+    // always in one order, so that two callers never wait for each other
+    for (String id : new TreeSet<>(ids)) {
+      new TreeMap<>(tags).forEach((key, value) -> writer.put(id, key, value));
     }
     mustNotBeTooMany(caller, type, ids);
   }
@@ -75,7 +78,7 @@ public class TagEdits {
   }
 
   private void mustNotBeTooMany(Caller caller, String type, Collection<String> ids) {
-    new TagLists(entities)
+    lists
         .countsOf(caller, type, ids)
         .forEach(
             (id, count) -> {
@@ -87,6 +90,6 @@ public class TagEdits {
   }
 
   private TagWriter writer(Caller caller, String type) {
-    return new TagWriter(entities, caller.account(), caller.region(), type);
+    return new TagWriter(jdbc, caller.account(), caller.region(), type);
   }
 }

@@ -2,17 +2,18 @@ package dev.ooslocal.template.store;
 
 import jakarta.persistence.EntityManager;
 import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Which templates, own or public, are favorites of an account. */
 @Component
 public class Favorites {
-  private static final String WHERE = " f where f.accountId = :account and f.templateId = :id";
-
   private final EntityManager entities;
+  private final JdbcClient jdbc;
 
-  Favorites(EntityManager entities) {
+  Favorites(EntityManager entities, JdbcClient jdbc) {
     this.entities = entities;
+    this.jdbc = jdbc;
   }
 
   /** The ids of all favorites of an account. */
@@ -26,21 +27,14 @@ public class Favorites {
             .getResultList());
   }
 
+  /** Sets or clears the mark, which may be so already. */
   public void set(String account, String templateId, boolean favorite) {
-    change("delete from TemplateFavorite" + WHERE, account, templateId);
-    if (favorite) {
-      change(
-          "insert into TemplateFavorite (accountId, templateId) values (:account, :id)",
-          account,
-          templateId);
-    }
-  }
-
-  private void change(String statement, String account, String templateId) {
-    entities
-        .createQuery(statement)
-        .setParameter("account", account)
-        .setParameter("id", templateId)
-        .executeUpdate();
+    jdbc.sql(
+            favorite
+                ? "insert into template_favorite (account_id, template_id) values (?, ?)"
+                    + " on conflict do nothing"
+                : "delete from template_favorite where account_id = ? and template_id = ?")
+        .params(account, templateId)
+        .update();
   }
 }

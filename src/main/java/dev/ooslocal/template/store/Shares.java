@@ -1,16 +1,17 @@
 package dev.ooslocal.template.store;
 
-import jakarta.persistence.EntityManager;
 import java.util.Collection;
+import java.util.TreeSet;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Lets other accounts use templates. */
 @Component
 public class Shares {
-  private final EntityManager entities;
+  private final JdbcClient jdbc;
 
-  Shares(EntityManager entities) {
-    this.entities = entities;
+  Shares(JdbcClient jdbc) {
+    this.jdbc = jdbc;
   }
 
   /**
@@ -19,25 +20,27 @@ public class Shares {
    * @param version the only version to share; 0: all
    */
   public void share(String templateId, Collection<String> accounts, int version) {
-    unshare(templateId, accounts);
-    for (String account : accounts) {
-      entities
-          .createQuery(
-              "insert into TemplateShare (templateId, accountId, versionNumber)"
-                  + " values (:id, :account, :version)")
-          .setParameter("id", templateId)
-          .setParameter("account", account)
-          .setParameter("version", version)
-          .executeUpdate();
+    for (String account : new TreeSet<>(accounts)) {
+      int added =
+          jdbc.sql(
+                  "insert into template_share (version_number, template_id, account_id)"
+                      + " values (?, ?, ?) on conflict do nothing")
+              .params(version, templateId, account)
+              .update();
+      if (added == 0) {
+        jdbc.sql(
+                "update template_share set version_number = ?"
+                    + " where template_id = ? and account_id = ?")
+            .params(version, templateId, account)
+            .update();
+      }
     }
   }
 
   public void unshare(String templateId, Collection<String> accounts) {
-    entities
-        .createQuery(
-            "delete from TemplateShare s where s.templateId = :id and s.accountId in :accounts")
-        .setParameter("id", templateId)
-        .setParameter("accounts", accounts)
-        .executeUpdate();
+    jdbc.sql("delete from template_share where template_id = :id and account_id in (:accounts)")
+        .param("id", templateId)
+        .param("accounts", accounts)
+        .update();
   }
 }
