@@ -122,6 +122,10 @@ class ExecutionRows {
         id);
   }
 
+  void describe(String id, String description) {
+    jdbc.update("update execution set description = ? where id = ?", description, id);
+  }
+
   private static ExecutionFacts facts(ResultSet row) throws SQLException {
     return new ExecutionFacts(
         row.getString("id"),

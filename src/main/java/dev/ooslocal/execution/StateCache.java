@@ -9,6 +9,7 @@ import dev.ooslocal.engine.PendingSignal;
 import dev.ooslocal.engine.TaskRow;
 import dev.ooslocal.language.Program;
 import dev.ooslocal.platform.Resettable;
+import dev.ooslocal.platform.Resettable;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -44,7 +45,8 @@ class StateCache implements Resettable {
     snapshots.invalidate(id);
   }
 
-  void forgetAll() {
+  @Override
+  public void reset() {
     snapshots.invalidateAll();
   }
 
