@@ -214,7 +214,7 @@ public class Execution {
   }
 
   public ExecutionStatus status() {
-    return ExecutionRows.status(status);
+    return ExecutionStatus.of(status);
   }
 
   /** The effective parameters, secrets included. */

@@ -9,7 +9,6 @@ import dev.ooslocal.engine.PendingSignal;
 import dev.ooslocal.engine.TaskRow;
 import dev.ooslocal.language.Program;
 import dev.ooslocal.platform.Resettable;
-import dev.ooslocal.platform.Resettable;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -48,11 +47,6 @@ class StateCache implements Resettable {
   @Override
   public void reset() {
     snapshots.invalidateAll();
-  }
-
-  @Override
-  public void reset() {
-    forgetAll();
   }
 
   /** An execution between two activations. */
