@@ -21,18 +21,21 @@ public class Deletions {
           "execution_signal",
           "call_attempt",
           "execution_mark",
+          "execution_queue",
           "scheduled_tasks");
 
   private final JdbcTemplate jdbc;
   private final Signals signals;
   private final StateCache cache;
   private final Tags tags;
+  private final Admission admission;
 
-  Deletions(JdbcTemplate jdbc, Signals signals, StateCache cache, Tags tags) {
+  Deletions(JdbcTemplate jdbc, Signals signals, StateCache cache, Tags tags, Admission admission) {
     this.jdbc = jdbc;
     this.signals = signals;
     this.cache = cache;
     this.tags = tags;
+    this.admission = admission;
   }
 
   /**
@@ -51,6 +54,9 @@ public class Deletions {
     }
     jdbc.batchUpdate("delete from execution where id = ?", rows);
     tags.forget(account, region, Executions.TAGGED_AS, ids);
+    roots.stream()
+        .filter(r -> r.depth() == 0)
+        .forEach(r -> admission.admit(account, region, r.id()));
     WakeUps.afterCommit(() -> ids.forEach(cache::forget));
   }
 

@@ -71,17 +71,22 @@ public class Executions {
     Map<String, String> labels = request.tags().isEmpty() ? Map.of() : tags.checked(request.tags());
     String parent = request.parentExecutionId();
     int depth = parent == null ? 0 : find(caller, parent).depth() + 1;
+    ExecutionFacts facts = facts(caller, request);
+    boolean queued = depth == 0 && admission.mustQueue(caller.account(), caller.region());
     Execution started =
         starter.start(
             source,
-            facts(caller, request),
+            facts,
             new Starter.Plan(
                 request.parameters(),
                 request.safetyCheck(),
                 depth,
                 request.description(),
                 request.resourceGroupId(),
-                admission.mustQueue(caller.account())));
+                queued));
+    if (queued) {
+      admission.queue(caller.account(), caller.region(), facts.id(), facts.createdAt());
+    }
     if (!labels.isEmpty()) {
       tags.replace(caller.account(), caller.region(), TAGGED_AS, started.id(), labels);
     }
