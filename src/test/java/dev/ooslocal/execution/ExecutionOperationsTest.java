@@ -30,8 +30,8 @@ class ExecutionOperationsTest {
       FormatVersion: OOS-2019-06-01
       Tasks:
         - Name: ask
-          Action: ACS::Approve
-          Properties: {NotifyType: WebHook, WebHook: {URI: "http://127.0.0.1:1/"}, Approvers: [root]}
+          Action: ACS::Pause
+          Properties: {}
       """;
 
   private static final String NESTED =
