@@ -168,3 +168,19 @@ create table call_attempt (
   ended_at timestamp with time zone
 );
 create index call_attempt_execution on call_attempt (execution_id);
+
+-- Executions that wait for others to end, because the quota of their account is full.
+create table execution_queue (
+  execution_id varchar(100) not null primary key,
+  account_id varchar(64) not null,
+  region_id varchar(64) not null,
+  created_at timestamp with time zone not null
+);
+create index execution_queue_order on execution_queue (account_id, region_id, created_at);
+
+-- One row per account and region with a quota; its lock puts admissions in a line.
+create table execution_quota (
+  account_id varchar(64) not null,
+  region_id varchar(64) not null,
+  primary key (account_id, region_id)
+);

@@ -1,6 +1,7 @@
 package dev.ooslocal.engine;
 
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
 
 /** The states of an execution and the moves between them. Nothing leaves a final state. */
@@ -21,6 +22,15 @@ public enum ExecutionStatus {
 
   public String wireName() {
     return wireName;
+  }
+
+  /**
+   * The state of this wire name.
+   *
+   * @throws IllegalArgumentException when there is none
+   */
+  public static ExecutionStatus of(String wireName) {
+    return valueOf(wireName.toUpperCase(Locale.ROOT));
   }
 
   public boolean isFinal() {

@@ -16,6 +16,7 @@ class ChangeWriter {
   private final Signals signals;
   private final Calls calls;
   private final WakeUps wakeUps;
+  private final Ends ends;
 
   ChangeWriter(
       ExecutionRows rows,
@@ -24,7 +25,8 @@ class ChangeWriter {
       Marks marks,
       Signals signals,
       Calls calls,
-      WakeUps wakeUps) {
+      WakeUps wakeUps,
+      Ends ends) {
     this.rows = rows;
     this.tasks = tasks;
     this.log = log;
@@ -32,6 +34,7 @@ class ChangeWriter {
     this.signals = signals;
     this.calls = calls;
     this.wakeUps = wakeUps;
+    this.ends = ends;
   }
 
   void write(ExecutionState state, Changes changes, List<TaskRow> runs) {
@@ -44,14 +47,14 @@ class ChangeWriter {
     marks.items(state.facts(), changes.begun());
     changes.outbox().forEach(o -> signals.append(o.executionId(), o.signal()));
     changes.calls().forEach(c -> calls.schedule(id, c, state.now()));
-    wake(id, changes);
+    if (changes.row().status().isFinal()) {
+      ends.ended(state.facts());
+    } else {
+      wake(id, changes);
+    }
   }
 
   private void wake(String id, Changes changes) {
-    if (changes.row().status().isFinal()) {
-      wakeUps.forget(id);
-      return;
-    }
     wakeUps.later(id, changes.wakeUps().stream().distinct().toList());
     if (changes.more()) {
       wakeUps.now(id, "more" + changes.row().version());

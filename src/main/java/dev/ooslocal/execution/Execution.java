@@ -3,6 +3,7 @@ package dev.ooslocal.execution;
 import dev.ooslocal.engine.ExecutionFacts;
 import dev.ooslocal.engine.ExecutionStatus;
 import dev.ooslocal.engine.Firings;
+import dev.ooslocal.engine.Hold;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -51,6 +52,8 @@ public class Execution {
   private String parameters = "";
   private String outputs = "";
   private @Nullable String firings;
+  private String hold = Hold.NONE.name();
+  private @Nullable String currentRun;
   private Instant updatedAt = Instant.EPOCH;
   private @Nullable Instant endedAt;
   private String waitingStatus = "";
@@ -116,6 +119,16 @@ public class Execution {
 
   public @Nullable String parentId() {
     return parentId;
+  }
+
+  /** Why it stands still as a whole. */
+  public Hold hold() {
+    return Hold.valueOf(hold);
+  }
+
+  /** The top-level task run at work, or just closed; null between tasks. */
+  public @Nullable String currentRun() {
+    return currentRun;
   }
 
   public @Nullable String parentRunId() {
@@ -201,7 +214,7 @@ public class Execution {
   }
 
   public ExecutionStatus status() {
-    return ExecutionRows.status(status);
+    return ExecutionStatus.of(status);
   }
 
   /** The effective parameters, secrets included. */

@@ -8,7 +8,6 @@ import dev.ooslocal.engine.Hold;
 import dev.ooslocal.engine.Mode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Locale;
 import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -122,6 +121,10 @@ class ExecutionRows {
         id);
   }
 
+  void describe(String id, String description) {
+    jdbc.update("update execution set description = ? where id = ?", description, id);
+  }
+
   private static ExecutionFacts facts(ResultSet row) throws SQLException {
     return new ExecutionFacts(
         row.getString("id"),
@@ -142,7 +145,7 @@ class ExecutionRows {
 
   private static ExecutionRow row(ResultSet row) throws SQLException {
     return new ExecutionRow(
-        status(row.getString("status")),
+        ExecutionStatus.of(row.getString("status")),
         row.getString("status_message"),
         Hold.valueOf(row.getString("hold")),
         row.getInt("next_task"),
@@ -158,10 +161,6 @@ class ExecutionRows {
         Times.of(row, "updated_at"),
         Times.orNull(row, "ended_at"),
         row.getLong("version"));
-  }
-
-  static ExecutionStatus status(String wireName) {
-    return ExecutionStatus.valueOf(wireName.toUpperCase(Locale.ROOT));
   }
 
   /** An execution as loaded: its facts, its row, the text it runs and that text's hash. */

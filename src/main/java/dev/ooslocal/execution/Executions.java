@@ -3,12 +3,14 @@ package dev.ooslocal.execution;
 import dev.ooslocal.engine.ExecutionFacts;
 import dev.ooslocal.engine.Mode;
 import dev.ooslocal.engine.Signal;
+import dev.ooslocal.language.Program;
 import dev.ooslocal.platform.Ids;
 import dev.ooslocal.platform.VirtualClock;
 import dev.ooslocal.rpc.ApiException;
 import dev.ooslocal.rpc.Caller;
 import dev.ooslocal.rpc.ErrorCode;
 import dev.ooslocal.tag.Tags;
+import dev.ooslocal.template.Templates;
 import jakarta.persistence.EntityManager;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +32,9 @@ public class Executions {
   private final Starter starter;
   private final Admission admission;
   private final Signals signals;
+  private final Texts texts;
+  private final Templates templates;
+  private final ExecutionRows rows;
   private final Tags tags;
   private final VirtualClock clock;
 
@@ -39,6 +44,9 @@ public class Executions {
       Starter starter,
       Admission admission,
       Signals signals,
+      Texts texts,
+      Templates templates,
+      ExecutionRows rows,
       Tags tags,
       VirtualClock clock) {
     this.entities = entities;
@@ -46,6 +54,9 @@ public class Executions {
     this.starter = starter;
     this.admission = admission;
     this.signals = signals;
+    this.texts = texts;
+    this.templates = templates;
+    this.rows = rows;
     this.tags = tags;
     this.clock = clock;
   }
@@ -60,17 +71,22 @@ public class Executions {
     Map<String, String> labels = request.tags().isEmpty() ? Map.of() : tags.checked(request.tags());
     String parent = request.parentExecutionId();
     int depth = parent == null ? 0 : find(caller, parent).depth() + 1;
+    ExecutionFacts facts = facts(caller, request);
+    boolean queued = depth == 0 && admission.mustQueue(caller.account(), caller.region());
     Execution started =
         starter.start(
             source,
-            facts(caller, request),
+            facts,
             new Starter.Plan(
                 request.parameters(),
                 request.safetyCheck(),
                 depth,
                 request.description(),
                 request.resourceGroupId(),
-                admission.mustQueue(caller.account())));
+                queued));
+    if (queued) {
+      admission.queue(caller.account(), caller.region(), facts.id(), facts.createdAt());
+    }
     if (!labels.isEmpty()) {
       tags.replace(caller.account(), caller.region(), TAGGED_AS, started.id(), labels);
     }
@@ -96,6 +112,21 @@ public class Executions {
   /** Tells an execution something; it acts on it right after the commit. */
   public void signal(String executionId, Signal signal) {
     signals.append(executionId, signal);
+  }
+
+  /** The text an execution runs. */
+  public String text(Execution execution) {
+    return texts.of(execution.textHash());
+  }
+
+  /** The program an execution runs. */
+  public Program program(Execution execution) {
+    return templates.program(execution.textHash(), text(execution));
+  }
+
+  /** Gives an execution another description. */
+  public void describe(Execution execution, String description) {
+    rows.describe(execution.id(), description);
   }
 
   /** Skipping the safety check is for automatic runs only; elsewhere it counts as the default. */

@@ -3,7 +3,6 @@ package dev.ooslocal.execution;
 import dev.ooslocal.engine.Changes;
 import dev.ooslocal.engine.ExecutionState;
 import dev.ooslocal.engine.ExecutionStore;
-import dev.ooslocal.engine.Mode;
 import dev.ooslocal.engine.TaskRow;
 import dev.ooslocal.platform.VirtualClock;
 import dev.ooslocal.template.Templates;
@@ -90,7 +89,7 @@ class JdbcExecutionStore implements ExecutionStore {
     try {
       StateCache.Snapshot after =
           transaction.execute(status -> locked(executionId, work).orElse(null));
-      if (after != null && after.facts().mode() == Mode.AUTOMATIC) {
+      if (after != null) {
         cache.keep(executionId, after);
       }
     } finally {
@@ -123,11 +122,10 @@ class JdbcExecutionStore implements ExecutionStore {
 
   private StateCache.Snapshot read(String executionId) {
     ExecutionRows.Loaded loaded = rows.load(executionId);
-    boolean failedItems = loaded.facts().mode() != Mode.AUTOMATIC;
     return new StateCache.Snapshot(
         loaded.facts(),
         templates.program(loaded.hash(), loaded.text()),
         loaded.row(),
-        tasks.load(executionId, failedItems));
+        tasks.load(executionId));
   }
 }

@@ -72,7 +72,7 @@ class Marks {
         : Stream.empty();
   }
 
-  private static boolean isResource(String text) {
+  static boolean isResource(String text) {
     return text.length() <= LONGEST && RESOURCE_ID.matcher(text).matches();
   }
 }

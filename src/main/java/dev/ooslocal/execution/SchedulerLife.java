@@ -5,6 +5,8 @@ import dev.ooslocal.engine.Activations;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Starts claiming work when everything else is up and stops before anything else goes down: what
@@ -14,9 +16,17 @@ import org.springframework.stereotype.Component;
 final class SchedulerLife implements SmartLifecycle {
   private final Scheduler scheduler;
   private final ObjectProvider<Activations> activations;
+  private final Admission admission;
+  private final TransactionTemplate transaction;
   private volatile boolean running;
 
-  SchedulerLife(Scheduler scheduler, ObjectProvider<Activations> activations) {
+  SchedulerLife(
+      Scheduler scheduler,
+      ObjectProvider<Activations> activations,
+      Admission admission,
+      PlatformTransactionManager transactions) {
+    this.admission = admission;
+    this.transaction = new TransactionTemplate(transactions);
     this.scheduler = scheduler;
     this.activations = activations;
   }
@@ -24,6 +34,7 @@ final class SchedulerLife implements SmartLifecycle {
   @Override
   public void start() {
     if (activations.getIfAvailable() != null) {
+      transaction.executeWithoutResult(status -> admission.admitAllWithoutQuota());
       scheduler.start();
       running = true;
     }

@@ -90,6 +90,11 @@ class Starter {
     return started;
   }
 
+  /** The effective parameters of an execution that is given these values. */
+  ObjectNode check(Program program, ObjectNode values, Execution execution) {
+    return parameters(program, values, rows.load(execution.id()).facts());
+  }
+
   private ObjectNode parameters(Program program, ObjectNode given, ExecutionFacts facts) {
     try {
       return program.parameters().check(given, environment(facts, program, given));

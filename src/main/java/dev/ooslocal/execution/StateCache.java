@@ -44,13 +44,9 @@ class StateCache implements Resettable {
     snapshots.invalidate(id);
   }
 
-  void forgetAll() {
-    snapshots.invalidateAll();
-  }
-
   @Override
   public void reset() {
-    forgetAll();
+    snapshots.invalidateAll();
   }
 
   /** An execution between two activations. */

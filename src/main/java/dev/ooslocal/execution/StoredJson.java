@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.ooslocal.platform.Json;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -34,6 +35,15 @@ final class StoredJson {
 
   static @Nullable JsonNode readOrNull(@Nullable String text) {
     return text == null ? null : Json.parse(text);
+  }
+
+  /** A text that may be JSON; null when it is not. */
+  static @Nullable JsonNode parsed(String text) {
+    try {
+      return Json.parse(text);
+    } catch (JacksonException notJson) {
+      return null;
+    }
   }
 
   static JsonNode readTree(String text) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -35,6 +36,29 @@ public class TaskLists {
         entities.createQuery(text, TaskExecution.class).setMaxResults(most);
     parameters.forEach(query::setParameter);
     return query.getResultList();
+  }
+
+  /** A task run of an execution. */
+  public Optional<TaskExecution> find(String executionId, String id) {
+    return entities
+        .createQuery(
+            "select t from TaskExecution t where t.executionId = :execution and t.id = :id",
+            TaskExecution.class)
+        .setParameter("execution", executionId)
+        .setParameter("id", id)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** The open task runs of an execution, in the order of their start. */
+  public List<TaskExecution> open(String executionId) {
+    return entities
+        .createQuery(
+            "select t from TaskExecution t where t.executionId = :execution and t.status in"
+                + " ('Running', 'Waiting') order by t.number",
+            TaskExecution.class)
+        .setParameter("execution", executionId)
+        .getResultList();
   }
 
   private static String where(TaskFilter f, Map<String, Object> parameters) {

@@ -40,14 +40,13 @@ class TaskRows {
     this.jdbc = jdbc;
   }
 
-  /** The top-level runs, the open ones of loop items and, when asked, the failed ones. */
-  List<TaskRow> load(String executionId, boolean failedItems) {
+  /** The top-level runs and the open ones of loop items. */
+  List<TaskRow> load(String executionId) {
     return jdbc.query(
         "select * from task_execution where execution_id = ? and (parent_id is null or status in"
-            + " ('Running', 'Waiting', ?)) order by number",
+            + " ('Running', 'Waiting')) order by number",
         (row, n) -> row(row),
-        executionId,
-        failedItems ? TaskStatus.FAILED.wireName() : TaskStatus.RUNNING.wireName());
+        executionId);
   }
 
   void insert(String executionId, List<TaskRow> rows) {

@@ -2,6 +2,7 @@ package dev.ooslocal.execution;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.ooslocal.platform.Resettable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -10,7 +11,7 @@ import org.springframework.stereotype.Component;
  * started with, whatever becomes of the template.
  */
 @Component
-class Texts {
+class Texts implements Resettable {
   private static final int REMEMBERED = 20_000;
 
   private final JdbcTemplate jdbc;
@@ -38,8 +39,8 @@ class Texts {
         .getFirst();
   }
 
-  /** Trusts nothing it remembers; for when the database has been emptied. */
-  void forgetAll() {
+  @Override
+  public void reset() {
     kept.invalidateAll();
   }
 }

@@ -9,6 +9,7 @@ import dev.ooslocal.template.store.Found;
 import dev.ooslocal.template.store.Hashes;
 import dev.ooslocal.template.store.Programs;
 import dev.ooslocal.template.store.StartCounts;
+import dev.ooslocal.template.store.Template;
 import dev.ooslocal.template.store.TemplateRows;
 import dev.ooslocal.template.store.TemplateVersion;
 import dev.ooslocal.template.store.VersionLabel;
@@ -69,6 +70,29 @@ class StoredTemplates implements Templates {
   }
 
   @Override
+  @Transactional(readOnly = true)
+  public Optional<Credits> credits(
+      String account, String region, String name, @Nullable String version) {
+    Optional<Found> found = rows.locate(account, region, name);
+    if (found.isPresent()) {
+      return found
+          .get()
+          .version(version)
+          .flatMap(number -> rows.version(found.get().templateId(), number))
+          .map(stored -> credits(rows.byId(stored.templateId()), stored));
+    }
+    return catalogue
+        .find(name, version)
+        .map(
+            t ->
+                new Credits(
+                    PublicTemplate.PUBLISHER,
+                    t.createdAt(),
+                    PublicTemplate.PUBLISHER,
+                    t.createdAt()));
+  }
+
+  @Override
   public void started(String templateId) {
     counts.started(templateId, catalogue.holds(templateId));
   }
@@ -83,6 +107,11 @@ class StoredTemplates implements Templates {
         rows.version(found.templateId(), number).map(version -> asStored(found, version));
     read.ifPresent(template -> versions.put(key, template));
     return read;
+  }
+
+  private static Credits credits(Template template, TemplateVersion version) {
+    return new Credits(
+        template.createdBy(), template.createdAt(), version.updatedBy(), version.updatedAt());
   }
 
   private static StoredTemplate asStored(Found found, TemplateVersion version) {

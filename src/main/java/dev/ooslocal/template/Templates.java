@@ -1,6 +1,7 @@
 package dev.ooslocal.template;
 
 import dev.ooslocal.language.Program;
+import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,19 @@ public interface Templates {
 
   /** Counts a start of a template; written to its row soon, not now. */
   void started(String templateId);
+
+  /** Who made a template that the account can use, and when; empty when it is gone. */
+  Optional<Credits> credits(String account, String region, String name, @Nullable String version);
+
+  /**
+   * Who made a template in one version.
+   *
+   * @param createdBy who created the template
+   * @param createdAt when
+   * @param updatedBy who stored the version
+   * @param updatedAt when
+   */
+  record Credits(String createdBy, Instant createdAt, String updatedBy, Instant updatedAt) {}
 
   /** Watches over templates in use; the room that runs them implements it. */
   interface Use {

@@ -89,7 +89,7 @@ final class StartExecution implements Operation<StartExecution.Input, StartExecu
                     in.templateUrl(),
                     in.templateName(),
                     in.templateVersion(),
-                    Objects.of(in.parameters()),
+                    JsonObjects.of(in.parameters()),
                     Mode.of(in.mode()),
                     in.loopMode(),
                     in.safetyCheck(),

@@ -17,10 +17,6 @@ final class SettingsToCome {
   private static Map<String, String> instead() {
     Map<String, String> instead = new LinkedHashMap<>();
     instead.put("oos.clock.mode", "the clock runs like the wall's");
-    instead.put("oos.retention.executions", "all are kept");
-    instead.put("oos.retention.logs", "all are kept");
-    instead.put("oos.response.objects", "Parameters and Outputs are JSON text");
-    instead.put("oos.response.parameters", "the effective parameters are answered");
     instead.put("oos.hosts", "loopback names are accepted");
     return instead;
   }

@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Objects of requests. */
-final class Objects {
-  private Objects() {}
+/** JsonObjects of requests. */
+final class JsonObjects {
+  private JsonObjects() {}
 
   static ObjectNode of(@Nullable Map<String, JsonNode> entries) {
     ObjectNode object = Json.object();

@@ -1,0 +1,27 @@
+package dev.ooslocal.execution;
+
+import dev.ooslocal.engine.ExecutionFacts;
+import org.springframework.stereotype.Component;
+
+/** What happens when an execution has ended, beside what the engine does. */
+@Component
+class Ends {
+  private final WakeUps wakeUps;
+  private final Admission admission;
+  private final Retention retention;
+
+  Ends(WakeUps wakeUps, Admission admission, Retention retention) {
+    this.wakeUps = wakeUps;
+    this.admission = admission;
+    this.retention = retention;
+  }
+
+  /** In the transaction that ends it. */
+  void ended(ExecutionFacts facts) {
+    wakeUps.forget(facts.id());
+    if (facts.parentId() == null) {
+      admission.admit(facts.account(), facts.region(), facts.id());
+      WakeUps.afterCommit(() -> retention.ended(facts.account(), facts.region()));
+    }
+  }
+}
