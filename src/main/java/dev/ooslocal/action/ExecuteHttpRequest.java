@@ -148,7 +148,7 @@ final class ExecuteHttpRequest implements Action<ExecuteHttpRequest.Properties> 
     return new Progress.Pending(
         Waits.POLL,
         task.now().plus(task.retry().before(made)),
-        "%s, retry %d of %d follows".formatted(problem, made + 1, retries),
+        "The request to %s: %s".formatted(properties.url(), problem),
         Json.mapper().valueToTree(made + 1));
   }
 

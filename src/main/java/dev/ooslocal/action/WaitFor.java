@@ -137,8 +137,7 @@ final class WaitFor implements Action<WaitFor.Properties> {
     return new Progress.Pending(
         Waits.POLL,
         task.now().plus(task.retry().before(memo.polls())),
-        "%s: %s, retry %d of %d follows"
-            .formatted(properties.api(), state, memo.polls() + 1, retries),
+        "%s: %s".formatted(properties.api(), state),
         memo.again().json());
   }
 }
