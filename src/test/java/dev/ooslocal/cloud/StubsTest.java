@@ -23,7 +23,7 @@ class StubsTest {
 
   @ParameterizedTest
   @CsvSource(
-      delimiter = '|',
+      delimiterString = " | ",
       value = {
         "{'service':'ros','api':'GETSTACK'} | true",
         "{'service':'ROS','api':'GetStack','region':'cn-hangzhou'} | true",
@@ -41,6 +41,9 @@ class StubsTest {
         "{'service':'ROS','api':'GetStack','attempt':1} | true",
         "{'service':'ROS','api':'GetStack','attempt':2} | false",
         "{'service':'ROS','api':'ListStacks'} | false",
+        "{'service':'ROS','api':'GetStack','when':'.parameters.Size > 9'} | true",
+        "{'service':'ROS','api':'GetStack','when':'.attempt == 2'} | false",
+        "{'service':'ROS','api':'GetStack','when':'.executionId * 2 > 1 and error'} | false",
       })
   void matchesOnlyWhenEveryPartFits(String stub, boolean matches) {
     stubs.add(CloudWorld.json(stub));
@@ -107,11 +110,12 @@ class StubsTest {
 
   @ParameterizedTest
   @CsvSource(
-      delimiter = '|',
+      delimiterString = " | ",
       value = {
         "{'api':'A'} | service",
         "{'service':'S','api':'A','wich':1} | wich",
         "{'service':'S','api':'A','attempt':'x'} | attempt",
+        "{'service':'S','api':'A','when':'.a [ ('} | when",
         "{'service':'S','api':'A','answers':[{'body':{},'error':{'code':'C'}}]} | answers[0].error",
         "{'service':'S','api':'A','answers':[{'error':{'message':'m'}}]} | answers[0].error.code",
         "{'service':'S','api':'A','answers':[{'delay':'2s'}]} | answers[0].delay",

@@ -1,6 +1,6 @@
 package dev.ooslocal.cloud.stub;
 
-import dev.ooslocal.language.EvaluationException;
+import dev.ooslocal.language.Selectors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -9,8 +9,6 @@ import org.springframework.context.annotation.Configuration;
 class JqConfiguration {
   @Bean
   JqCompiler jqCompiler() {
-    return program -> {
-      throw new EvaluationException("conditions are not read yet");
-    };
+    return Selectors::of;
   }
 }
