@@ -12,6 +12,9 @@ final class Departures {
     rows.put(
         "CancelExecution error ExecutionCanc* (name cut off in the stored page): missing",
         "half a name is no name: InvalidStatus.Execution says it");
+    String textOrObject = "text by default, an object with oos.response.objects=true";
+    rows.put("StartExecution out Execution.Outputs: s there", textOrObject);
+    rows.put("StartExecution out Execution.Parameters: s there", textOrObject);
     return rows;
   }
 }
