@@ -14,6 +14,9 @@ import org.springframework.web.bind.annotation.RestController;
 @Hidden
 @RestController
 final class Gate {
+  /** The request attribute that names the operation, for whoever watches from outside. */
+  static final String OPERATION = Gate.class.getName() + ".operation";
+
   private static final Logger LOG = LoggerFactory.getLogger(Gate.class);
 
   private final Routes routes;
@@ -55,6 +58,7 @@ final class Gate {
       throw new ApiException(ErrorCode.MISSING_PARAMETER, "Action");
     }
     Route route = routes.find(common.version(), common.action(), exchange);
+    servlet.setAttribute(OPERATION, common.action());
     Credentials credentials =
         Signing.credentials(request, common, exchange.region(), exchange.requestId());
     Caller caller = callers.identify(credentials);

@@ -21,7 +21,7 @@ final class Operations {
     List<String> problems = new ArrayList<>();
     for (Operation<?, ?> operation : operations) {
       Served<?, ?> served = Served.of(operation);
-      problems.addAll(served.problems());
+      problems.addAll(served.contract().problems());
       Served<?, ?> other =
           byVersion
               .computeIfAbsent(served.version(), _ -> new TreeMap<>())

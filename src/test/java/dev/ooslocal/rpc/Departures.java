@@ -1,0 +1,20 @@
+package dev.ooslocal.rpc;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Where we differ on purpose, and why. */
+final class Departures {
+  private Departures() {}
+
+  static Map<String, String> all() {
+    Map<String, String> rows = new TreeMap<>();
+    rows.put(
+        "CancelExecution error ExecutionCanc* (name cut off in the stored page): missing",
+        "half a name is no name: InvalidStatus.Execution says it");
+    String textOrObject = "text by default, an object with oos.response.objects=true";
+    rows.put("StartExecution out Execution.Outputs: s there", textOrObject);
+    rows.put("StartExecution out Execution.Parameters: s there", textOrObject);
+    return rows;
+  }
+}
