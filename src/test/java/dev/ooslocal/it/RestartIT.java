@@ -24,32 +24,30 @@ class RestartIT {
         said: {Type: String, Value: still here}
       """;
 
-  @TempDir private Path data;
-
   @Test
-  void anEndedExecutionIsStillThereAfterARestart() {
+  void anEndedExecutionIsStillThereAfterARestart(@TempDir Path data) {
     String id;
     JsonNode before;
-    try (ServiceProcess service = file()) {
+    try (ServiceProcess service = file(data)) {
       id = service.rpc().start(WAITS);
       before = service.rpc().ended(id);
       assertThat(before.path("Status").asString()).isEqualTo("Success");
       service.stop();
     }
-    try (ServiceProcess again = file()) {
+    try (ServiceProcess again = file(data)) {
       assertThat(again.rpc().execution(id)).isEqualTo(before);
     }
   }
 
   @Test
-  void anExecutionThatWaitedWhenTheProcessWasKilledGoesOn() {
+  void anExecutionThatWaitedWhenTheProcessWasKilledGoesOn(@TempDir Path data) {
     String id;
-    try (ServiceProcess service = file()) {
+    try (ServiceProcess service = file(data)) {
       id = service.rpc().start(WAITS);
       service.rpc().awaitStatus(id, Set.of("Waiting"));
       service.kill();
     }
-    try (ServiceProcess again = file()) {
+    try (ServiceProcess again = file(data)) {
       JsonNode ended = again.rpc().ended(id);
       assertThat(ended.path("Status").asString()).isEqualTo("Success");
       assertThat(ended.path("Outputs").toString()).contains("still here");
@@ -58,7 +56,7 @@ class RestartIT {
     }
   }
 
-  private ServiceProcess file() {
+  private static ServiceProcess file(Path data) {
     return ServiceProcess.ready("--oos.storage=file", "--oos.data.dir=" + data);
   }
 }
