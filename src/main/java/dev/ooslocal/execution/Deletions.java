@@ -47,7 +47,9 @@ public class Deletions {
     roots.forEach(r -> ids.addAll(family(r.id())));
     // One after the other in the order of the ids, so that two deletions never wait for each other.
     ids.forEach(this::lock);
-    roots.stream().filter(r -> r.parentId() != null && !ids.contains(r.parentId())).forEach(this::tellParent);
+    roots.stream()
+        .filter(r -> r.parentId() != null && !ids.contains(r.parentId()))
+        .forEach(this::tellParent);
     List<Object[]> rows = ids.stream().map(id -> new Object[] {id}).toList();
     for (String table : TABLES) {
       jdbc.batchUpdate("delete from " + table + " where execution_id = ?", rows);
@@ -73,7 +75,8 @@ public class Deletions {
   }
 
   private void lock(String id) {
-    jdbc.query("select id from execution where id = ? for update", (row, n) -> row.getString(1), id);
+    jdbc.query(
+        "select id from execution where id = ? for update", (row, n) -> row.getString(1), id);
   }
 
   private void tellParent(Execution execution) {

@@ -148,5 +148,4 @@ public class Executions {
         null,
         Times.whole(clock.instant()));
   }
-
 }

@@ -32,8 +32,7 @@ public class Invocations {
   /** Those of a run, of the items of its loop and of the executions these started. */
   public List<Invocation> below(TaskExecution run, Descendants descendants) {
     List<TaskExecution> runs = new ArrayList<>(List.of(run));
-    runs.addAll(
-        query("t.executionId = :id and t.parentId = :parent", run.executionId(), run.id()));
+    runs.addAll(query("t.executionId = :id and t.parentId = :parent", run.executionId(), run.id()));
     List<TaskExecution> all = new ArrayList<>(runs);
     for (TaskExecution one : runs) {
       if (one.childId() != null) {

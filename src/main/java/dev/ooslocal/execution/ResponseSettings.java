@@ -6,8 +6,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * How answers look where the sources disagree.
  *
- * @param objects StartExecution answers Parameters and Outputs as objects, as the sample of its page
- *     does, instead of JSON text
+ * @param objects StartExecution answers Parameters and Outputs as objects, as the sample of its
+ *     page does, instead of JSON text
  * @param parameters {@code effective}: ListExecutions shows parameters with the defaults merged in;
  *     {@code given}: as they were given, which Terraform compares with
  */

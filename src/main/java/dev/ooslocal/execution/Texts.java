@@ -15,8 +15,7 @@ class Texts implements Resettable {
   private static final int REMEMBERED = 20_000;
 
   private final JdbcTemplate jdbc;
-  private final Cache<String, Boolean> kept =
-      Caffeine.newBuilder().maximumSize(REMEMBERED).build();
+  private final Cache<String, Boolean> kept = Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
   Texts(JdbcTemplate jdbc) {
     this.jdbc = jdbc;

@@ -42,8 +42,7 @@ public class Updates {
 
   /** Replaces its tags. */
   public void tag(Caller caller, Execution execution, Map<String, String> labels) {
-    Map<String, String> checked =
-        labels.isEmpty() ? Map.of() : tags.checked(labels);
+    Map<String, String> checked = labels.isEmpty() ? Map.of() : tags.checked(labels);
     tags.replace(caller.account(), caller.region(), Executions.TAGGED_AS, execution.id(), checked);
   }
 }

@@ -61,13 +61,14 @@ final class ApiDocument {
 
   private static ApiResponses responses(Contract<?, ?> contract) {
     Schema<?> answer = Schemas.of(contract.output());
-    answer.addProperty(
-        "RequestId", Schemas.typed("string").description("The id of this request."));
+    answer.addProperty("RequestId", Schemas.typed("string").description("The id of this request."));
     ApiResponses responses =
         new ApiResponses()
             .addApiResponse(
                 "200",
-                new ApiResponse().description("Done.").content(content("application/json", answer)));
+                new ApiResponse()
+                    .description("Done.")
+                    .content(content("application/json", answer)));
     byStatus(contract)
         .forEach((status, codes) -> responses.addApiResponse(status.toString(), error(codes)));
     return responses;
@@ -80,8 +81,7 @@ final class ApiDocument {
     if (contract.input().fields().stream().anyMatch(field -> field.required())) {
       all.add(ErrorCode.MISSING_BUSINESS_PARAMETER);
     }
-    all.forEach(
-        code -> byStatus.computeIfAbsent(code.status(), _ -> new ArrayList<>()).add(code));
+    all.forEach(code -> byStatus.computeIfAbsent(code.status(), _ -> new ArrayList<>()).add(code));
     return byStatus;
   }
 

@@ -20,8 +20,7 @@ class ApiDocumentation {
     return document -> {
       document.setInfo(info());
       document.setPaths(
-          ApiDocument.paths(
-              operations.of(Operation.OOS).stream().map(Served::contract).toList()));
+          ApiDocument.paths(operations.of(Operation.OOS).stream().map(Served::contract).toList()));
     };
   }
 }

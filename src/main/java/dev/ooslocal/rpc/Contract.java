@@ -17,8 +17,7 @@ import org.springframework.core.ResolvableType;
 record Contract<I extends Record, O extends Record>(
     String name, @Nullable Offered offered, Shape<I> input, Shape<O> output) {
 
-  static <I extends Record, O extends Record> Contract<I, O> of(
-      Class<?> operation, String name) {
+  static <I extends Record, O extends Record> Contract<I, O> of(Class<?> operation, String name) {
     ResolvableType type = ResolvableType.forClass(operation).as(Operation.class);
     return new Contract<>(
         name,

@@ -16,7 +16,8 @@ class AssumedRolesTest {
   private final ListedAccounts listed = new ListedAccounts();
   private final KnownAccounts accounts =
       new KnownAccounts(
-          new AccountSettings("1", "cn-hangzhou", new AccountSettings.Auth(AccountSettings.Mode.OFF)),
+          new AccountSettings(
+              "1", "cn-hangzhou", new AccountSettings.Auth(AccountSettings.Mode.OFF)),
           new QuotaSettings(0, 0, 0, 0, 0),
           listed);
 
@@ -29,8 +30,7 @@ class AssumedRolesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"", " ", "Good", "|2/Shared", "acs:ram::2:role/Shared", "|9/Anything"})
+  @ValueSource(strings = {"", " ", "Good", "|2/Shared", "acs:ram::2:role/Shared", "|9/Anything"})
   void assumes(String role) {
     assertThatCode(() -> accounts.assume("1", role)).doesNotThrowAnyException();
   }
@@ -40,10 +40,7 @@ class AssumedRolesTest {
   void refuses(String role) {
     assertThatThrownBy(() -> accounts.assume("1", role))
         .isInstanceOfSatisfying(
-            ApiException.class,
-            refused ->
-                assertThat(refused.code())
-                    .isEqualTo("AssumeRoleFailed"))
+            ApiException.class, refused -> assertThat(refused.code()).isEqualTo("AssumeRoleFailed"))
         .hasMessageStartingWith("Assume role failed because the role ");
   }
 

@@ -23,17 +23,13 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The gate and this room over real HTTP and storage, with one operation that needs a role. It
- * has no stereotype, so that no other test finds it by scanning.
+ * The gate and this room over real HTTP and storage, with one operation that needs a role. It has
+ * no stereotype, so that no other test finds it by scanning.
  */
 @EnableAutoConfiguration
 @Import({TestService.StartExecution.class, TestService.NoProducts.class})
 @ComponentScan({"dev.ooslocal.platform", "dev.ooslocal.rpc", "dev.ooslocal.account"})
-@ConfigurationPropertiesScan({
-  "dev.ooslocal.platform",
-  "dev.ooslocal.rpc",
-  "dev.ooslocal.account"
-})
+@ConfigurationPropertiesScan({"dev.ooslocal.platform", "dev.ooslocal.rpc", "dev.ooslocal.account"})
 class TestService {
   /** What a service answered. */
   record Answer(int status, JsonNode body) {

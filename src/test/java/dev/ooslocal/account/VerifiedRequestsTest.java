@@ -99,9 +99,7 @@ class VerifiedRequestsTest {
     IssuedToken token =
         tokens.issue("1111222233334444", "OOSServiceRole", "s", Duration.ofHours(1));
     Map<String, String> request =
-        request(
-            Map.of(
-                "AccessKeyId", token.accessKeyId(), "SecurityToken", token.securityToken()));
+        request(Map.of("AccessKeyId", token.accessKeyId(), "SecurityToken", token.securityToken()));
     assertThat(call(signed(request, token.accessKeySecret())).status()).isEqualTo(200);
   }
 
@@ -146,9 +144,14 @@ class VerifiedRequestsTest {
     String date = now();
     String empty = sha256("");
     String canonical =
-        "POST\n/\nTemplateName=Demo\nhost:" + host
-            + "\nx-acs-action:StartExecution\nx-acs-content-sha256:" + empty
-            + "\nx-acs-date:" + date + "\nx-acs-signature-nonce:" + nonce
+        "POST\n/\nTemplateName=Demo\nhost:"
+            + host
+            + "\nx-acs-action:StartExecution\nx-acs-content-sha256:"
+            + empty
+            + "\nx-acs-date:"
+            + date
+            + "\nx-acs-signature-nonce:"
+            + nonce
             + "\nx-acs-version:2019-06-01\n\n";
     String names =
         "host;x-acs-action;x-acs-content-sha256;x-acs-date;x-acs-signature-nonce;x-acs-version";
@@ -163,7 +166,9 @@ class VerifiedRequestsTest {
             .header("x-acs-version", "2019-06-01")
             .header(
                 "Authorization",
-                "ACS3-HMAC-SHA256 Credential=LTAIalice,SignedHeaders=" + names + ",Signature="
+                "ACS3-HMAC-SHA256 Credential=LTAIalice,SignedHeaders="
+                    + names
+                    + ",Signature="
                     + SignatureMethod.ACS3.sign(secret, text)));
   }
 

@@ -40,8 +40,7 @@ class LocalApiTest {
 
   private MockMvc api(String token, boolean open) {
     ControlSettings settings =
-        new ControlSettings(
-            new ControlSettings.Admin(token, open), new ControlSettings.Seed(""));
+        new ControlSettings(new ControlSettings.Admin(token, open), new ControlSettings.Seed(""));
     return MockMvcBuilders.standaloneSetup(
             new Health(storage, readiness, InstantSource.fixed(NOW)),
             new CloudControl(stubs, calls),
@@ -94,8 +93,7 @@ class LocalApiTest {
         .isEqualTo(204);
     assertThat(send(MockMvcRequestBuilders.delete("/_oos/cloud/stubs/s-1")).getStatus())
         .isEqualTo(404);
-    assertThat(send(MockMvcRequestBuilders.delete("/_oos/cloud/stubs")).getStatus())
-        .isEqualTo(204);
+    assertThat(send(MockMvcRequestBuilders.delete("/_oos/cloud/stubs")).getStatus()).isEqualTo(204);
   }
 
   @Test
@@ -125,8 +123,7 @@ class LocalApiTest {
                 MockMvcRequestBuilders.get(
                     "/_oos/cloud/calls?service=ECS&api=X&taskName=t&limit=7")));
     assertThat(answer.path("total").asInt()).isEqualTo(3);
-    assertThat(calls.asked)
-        .isEqualTo(new CallJournal.Filter("ECS", "X", null, null, "t", null, 7));
+    assertThat(calls.asked).isEqualTo(new CallJournal.Filter("ECS", "X", null, null, "t", null, 7));
   }
 
   @ParameterizedTest
@@ -140,11 +137,9 @@ class LocalApiTest {
 
   @Test
   void listsUnmatchedCallsAndRequests() throws Exception {
-    assertThat(
-            send(MockMvcRequestBuilders.get("/_oos/cloud/unmatched")).getContentAsString())
+    assertThat(send(MockMvcRequestBuilders.get("/_oos/cloud/unmatched")).getContentAsString())
         .isEqualTo("{\"unmatched\":[{\"why\":\"no stub\"}]}");
-    assertThat(
-            json(send(MockMvcRequestBuilders.get("/_oos/requests?limit=1"))).at("/requests/0"))
+    assertThat(json(send(MockMvcRequestBuilders.get("/_oos/requests?limit=1"))).at("/requests/0"))
         .isEqualTo(
             Json.parse(
                 """

@@ -71,8 +71,7 @@ class ExecutionOperationsTest {
   @Test
   void refusesParametersInTheOrderOfTheirFaults() {
     Service service = service();
-    String needy =
-        NAP.replace("Span: {Type: String, Default: PT1S}", "Span: {Type: Number}");
+    String needy = NAP.replace("Span: {Type: String, Default: PT1S}", "Span: {Type: Number}");
     assertThat(service.ask("StartExecution").code()).isEqualTo("MissingTemplateName");
     assertThat(service.ask("StartExecution", "TemplateName", "nowhere").code())
         .isEqualTo("EntityNotExists.Template");
@@ -97,10 +96,14 @@ class ExecutionOperationsTest {
     String run = waiting.path("CurrentTasks").path(0).path("TaskExecutionId").asString();
     service.call(
         "NotifyExecution",
-        "ExecutionId", id,
-        "NotifyType", "Approve",
-        "TaskExecutionId", run,
-        "NotifyNote", "fine");
+        "ExecutionId",
+        id,
+        "NotifyType",
+        "Approve",
+        "TaskExecutionId",
+        run,
+        "NotifyNote",
+        "fine");
     service.until(id, "Success");
     JsonNode task =
         service.call("ListTaskExecutions", "ExecutionId", id).path("TaskExecutions").path(0);
@@ -125,9 +128,12 @@ class ExecutionOperationsTest {
             service
                 .ask(
                     "NotifyExecution",
-                    "ExecutionId", id,
-                    "NotifyType", "Approve",
-                    "TaskExecutionId", id + ".t0099")
+                    "ExecutionId",
+                    id,
+                    "NotifyType",
+                    "Approve",
+                    "TaskExecutionId",
+                    id + ".t0099")
                 .code())
         .isEqualTo("InvalidParameter");
     assertThat(
@@ -150,9 +156,12 @@ class ExecutionOperationsTest {
     assertThat(child).isEqualTo(root + ".0001");
     service.call(
         "NotifyExecution",
-        "ExecutionId", root,
-        "NotifyType", "Approve",
-        "TaskExecutionId", child + ".t0001");
+        "ExecutionId",
+        root,
+        "NotifyType",
+        "Approve",
+        "TaskExecutionId",
+        child + ".t0001");
     service.until(root, "Success");
     assertThat(
             service
@@ -204,11 +213,16 @@ class ExecutionOperationsTest {
     service.until(id, "Waiting");
     service.call(
         "UpdateExecution",
-        "ExecutionId", id,
-        "Description", "a long nap",
-        "Parameters", "{\"Word\":\"hush\"}",
-        "ResourceGroupId", "rg-1",
-        "Tags", "{\"k\":\"v\"}");
+        "ExecutionId",
+        id,
+        "Description",
+        "a long nap",
+        "Parameters",
+        "{\"Word\":\"hush\"}",
+        "ResourceGroupId",
+        "rg-1",
+        "Tags",
+        "{\"k\":\"v\"}");
     service.eventually(
         () ->
             assertThat(service.execution(id).path("Description").asString())
@@ -217,9 +231,7 @@ class ExecutionOperationsTest {
     assertThat(updated.path("ResourceGroupId").asString()).isEqualTo("rg-1");
     assertThat(updated.path("Tags").path("k").asString()).isEqualTo("v");
     assertThat(
-            service
-                .ask("UpdateExecution", "ExecutionId", id, "Parameters", "{\"Nope\":1}")
-                .code())
+            service.ask("UpdateExecution", "ExecutionId", id, "Parameters", "{\"Nope\":1}").code())
         .isEqualTo("UnknownExecutionParameter");
     service.call("CancelExecution", "ExecutionId", id);
     service.until(id, "Cancelled");
@@ -234,7 +246,14 @@ class ExecutionOperationsTest {
     assertThat(service.until(id, "Waiting").path("WaitingStatus").asString()).isEqualTo("Debug");
     assertThat(
             service
-                .ask("NotifyExecution", "ExecutionId", id, "NotifyType", "ExecuteTask", "TaskName", "x")
+                .ask(
+                    "NotifyExecution",
+                    "ExecutionId",
+                    id,
+                    "NotifyType",
+                    "ExecuteTask",
+                    "TaskName",
+                    "x")
                 .code())
         .isEqualTo("InvalidParameter");
     service.call("NotifyExecution", "ExecutionId", id, "NotifyType", "ExecuteTask");
@@ -251,9 +270,12 @@ class ExecutionOperationsTest {
     if (!service.execution(id).path("Status").asString().equals("Success")) {
       service.call(
           "NotifyExecution",
-          "ExecutionId", id,
-          "NotifyType", "CompleteExecution",
-          "ExecutionStatus", "Success");
+          "ExecutionId",
+          id,
+          "NotifyType",
+          "CompleteExecution",
+          "ExecutionStatus",
+          "Success");
     }
     service.until(id, "Success");
   }
@@ -278,18 +300,26 @@ class ExecutionOperationsTest {
             service
                 .ask(
                     "TriggerExecution",
-                    "RegionId", "cn-hangzhou",
-                    "ExecutionId", id,
-                    "Type", "Timer",
-                    "Content", "{}")
+                    "RegionId",
+                    "cn-hangzhou",
+                    "ExecutionId",
+                    id,
+                    "Type",
+                    "Timer",
+                    "Content",
+                    "{}")
                 .code())
         .isEqualTo("InvalidStatus.Execution");
     service.call(
         "TriggerExecution",
-        "RegionId", "cn-hangzhou",
-        "ExecutionId", id,
-        "Type", "Event",
-        "Content", "{\"name\":\"Instance:StateChange\"}");
+        "RegionId",
+        "cn-hangzhou",
+        "ExecutionId",
+        id,
+        "Type",
+        "Event",
+        "Content",
+        "{\"name\":\"Instance:StateChange\"}");
     service.until(id + ".0001", "Success");
     service.eventually(
         () ->
@@ -324,10 +354,11 @@ class ExecutionOperationsTest {
         service
             .call(
                 "StartExecution",
-                "TemplateName", "ACS-ECS-BulkyStartInstances",
+                "TemplateName",
+                "ACS-ECS-BulkyStartInstances",
                 "Parameters",
-                    "{\"targets\":{\"Type\":\"ResourceIds\",\"RegionId\":\"cn-hangzhou\","
-                        + "\"ResourceIds\":[\"i-local0001\",\"i-local0002\"]}}")
+                "{\"targets\":{\"Type\":\"ResourceIds\",\"RegionId\":\"cn-hangzhou\","
+                    + "\"ResourceIds\":[\"i-local0001\",\"i-local0002\"]}}")
             .path("Execution")
             .path("ExecutionId")
             .asString();
@@ -337,9 +368,12 @@ class ExecutionOperationsTest {
     JsonNode second =
         service.call(
             "ListResourceExecutionStatus",
-            "ExecutionId", id,
-            "MaxResults", "1",
-            "NextToken", first.path("NextToken").asString());
+            "ExecutionId",
+            id,
+            "MaxResults",
+            "1",
+            "NextToken",
+            first.path("NextToken").asString());
     assertThat(first.path("ResourceExecutionStatus").path(0).path("ResourceId").asString())
         .isEqualTo("i-local0001");
     assertThat(second.path("ResourceExecutionStatus").path(0).path("ResourceId").asString())
@@ -347,7 +381,8 @@ class ExecutionOperationsTest {
     assertThat(second.path("ResourceExecutionStatus").path(0).path("Status").asString())
         .isEqualTo("Success");
     assertThat(second.has("NextToken")).isFalse();
-    assertThat(service.call("ListExecutions", "ResourceId", "i-local0002").path("Executions").size())
+    assertThat(
+            service.call("ListExecutions", "ResourceId", "i-local0002").path("Executions").size())
         .isPositive();
   }
 
@@ -358,15 +393,15 @@ class ExecutionOperationsTest {
         service
             .call(
                 "StartDebugExecution",
-                "TaskType", "ACS::ExecuteAPI",
+                "TaskType",
+                "ACS::ExecuteAPI",
                 "Properties",
-                    "{\"Service\":\"ECS\",\"API\":\"RunCommand\",\"Parameters\":{\"RegionId\":"
-                        + "\"cn-hangzhou\",\"Type\":\"RunShellScript\",\"CommandContent\":\"ls\","
-                        + "\"InstanceId.1\":\"i-local0001\"}}")
+                "{\"Service\":\"ECS\",\"API\":\"RunCommand\",\"Parameters\":{\"RegionId\":"
+                    + "\"cn-hangzhou\",\"Type\":\"RunShellScript\",\"CommandContent\":\"ls\","
+                    + "\"InstanceId.1\":\"i-local0001\"}}")
             .path("ExecutionId")
             .asString();
-    service.eventually(
-        () -> assertThat(service.execution(id).path("EndDate").isString()).isTrue());
+    service.eventually(() -> assertThat(service.execution(id).path("EndDate").isString()).isTrue());
     assertThat(service.execution(id).path("StatusMessage").asString()).isEmpty();
     JsonNode made =
         service
@@ -403,9 +438,12 @@ class ExecutionOperationsTest {
     JsonNode next =
         service.call(
             "ListExecutionLogs",
-            "ExecutionId", id,
-            "MaxResults", "2",
-            "NextToken", page.path("NextToken").asString());
+            "ExecutionId",
+            id,
+            "MaxResults",
+            "2",
+            "NextToken",
+            page.path("NextToken").asString());
     assertThat(next.path("ExecutionLogs").path(0)).isEqualTo(all.path("ExecutionLogs").path(2));
   }
 

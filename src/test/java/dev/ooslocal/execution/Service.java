@@ -79,8 +79,7 @@ public final class Service {
     await()
         .atMost(PATIENCE)
         .pollInterval(Duration.ofMillis(20))
-        .untilAsserted(
-            () -> assertThat(execution(id).path("Status").asString()).isEqualTo(status));
+        .untilAsserted(() -> assertThat(execution(id).path("Status").asString()).isEqualTo(status));
     return execution(id);
   }
 

@@ -127,7 +127,8 @@ class ProblemsTest {
         .containsExactly("template-size");
   }
 
-  private static org.assertj.core.groups.Tuple row(@org.jspecify.annotations.Nullable Object... values) {
+  private static org.assertj.core.groups.Tuple row(
+      @org.jspecify.annotations.Nullable Object... values) {
     return org.assertj.core.groups.Tuple.tuple(values);
   }
 

@@ -115,8 +115,7 @@ final class Comparison {
   }
 
   private void errors(Contract<?, ?> contract, JsonNode facts) {
-    Set<String> ours =
-        contract.errors().stream().map(ErrorCode::code).collect(Collectors.toSet());
+    Set<String> ours = contract.errors().stream().map(ErrorCode::code).collect(Collectors.toSet());
     for (JsonNode code : facts) {
       if (!ours.contains(code.stringValue())) {
         differ("error " + code.stringValue() + ": missing");

@@ -64,8 +64,7 @@ class CoverageTest {
     return text.toString();
   }
 
-  private static void collect(
-      String path, Shape<?> shape, Set<Class<?>> open, Set<String> fields) {
+  private static void collect(String path, Shape<?> shape, Set<Class<?>> open, Set<String> fields) {
     if (open.add(shape.type())) {
       for (Field field : shape.fields()) {
         collect(path + field.wire(), field.jsonText(), field.kind(), open, fields);

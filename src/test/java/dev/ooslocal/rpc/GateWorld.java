@@ -50,8 +50,7 @@ final class GateWorld {
     Operations operations =
         new Operations(List.of(new StartThing(started), new GetThing(), new BreakThing()));
     Routes routes =
-        new Routes(
-            operations, List.of(new Elsewhere()), calls, durable::incrementAndGet, clock);
+        new Routes(operations, List.of(new Elsewhere()), calls, durable::incrementAndGet, clock);
     http = MockMvcBuilders.standaloneSetup(new Gate(routes, new Anybody(), journal)).build();
   }
 

@@ -29,12 +29,11 @@ class OpenApiTest {
   @Test
   void documentsTheFormOfAnOperation() {
     JsonNode paths =
-        Json.parse(
-                document(
-                    List.of(Contract.of(GateWorld.GetThing.class, "GetThing"))))
+        Json.parse(document(List.of(Contract.of(GateWorld.GetThing.class, "GetThing"))))
             .path("paths");
     JsonNode size =
-        paths.at("/~1?Action=GetThing/post/requestBody/content")
+        paths
+            .at("/~1?Action=GetThing/post/requestBody/content")
             .path("application/x-www-form-urlencoded")
             .at("/schema/properties/MaxResults");
     assertThat(size)

@@ -134,7 +134,8 @@ class TemplatesOverHttpTest {
       ok("CreateTemplate", "TemplateName", name, "Content", TEXT);
     }
     for (String field :
-        List.of("TotalExecutionCount", "Popularity", "TemplateName", "CreatedDate", "UpdatedDate")) {
+        List.of(
+            "TotalExecutionCount", "Popularity", "TemplateName", "CreatedDate", "UpdatedDate")) {
       for (String order : List.of("Ascending", "Descending")) {
         List<String> paged = pages("SortField", field, "SortOrder", order, "MaxResults", "3");
         List<String> whole = pages("SortField", field, "SortOrder", order, "MaxResults", "100");

@@ -9,7 +9,6 @@ import dev.ooslocal.rpc.Caller;
 import dev.ooslocal.rpc.ErrorCode;
 import dev.ooslocal.rpc.Offered;
 import dev.ooslocal.rpc.Operation;
-import dev.ooslocal.rpc.PageToken;
 import dev.ooslocal.shape.Default;
 import dev.ooslocal.shape.Doc;
 import dev.ooslocal.shape.Example;

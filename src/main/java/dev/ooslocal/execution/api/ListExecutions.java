@@ -33,8 +33,15 @@ final class ListExecutions implements Operation<ListExecutions.Input, ListExecut
       @Doc("Part of the template's name.") @Example("ACS-ECS") @Nullable String templateName,
       @Doc("Only in this state.")
           @OneOf({
-            "Running", "Started", "Success", "Failed", "Waiting", "Cancelled", "Pending",
-            "Skipped", "Queued"
+            "Running",
+            "Started",
+            "Success",
+            "Failed",
+            "Waiting",
+            "Cancelled",
+            "Pending",
+            "Skipped",
+            "Queued"
           })
           @Nullable String status,
       @Doc("Only of this mode.") @OneOf({"Automatic", "Debug", "FailurePause"})
@@ -51,12 +58,12 @@ final class ListExecutions implements Operation<ListExecutions.Input, ListExecut
           @Nullable Boolean includeChildExecution,
       @Doc("Only children of this execution.") @Nullable String parentExecutionId,
       @Doc("Part of the description.") @Nullable String description,
-      @Doc("Who started it: as ExecutedBy shows it, a user's name or an id.")
-          @Example("root")
+      @Doc("Who started it: as ExecutedBy shows it, a user's name or an id.") @Example("root")
           @Nullable String executedBy,
       @Doc("Only with this role.") @Nullable String ramRole,
       @Doc("Only in this resource group.") @Nullable String resourceGroupId,
-      @Doc("Only those that touch this resource.") @Example("i-local0001") @Nullable String resourceId,
+      @Doc("Only those that touch this resource.") @Example("i-local0001")
+          @Nullable String resourceId,
       @Doc("Only those that run this template, themselves or in a child.")
           @Nullable String resourceTemplateName,
       @Doc("Only with all of these tags.") @Length(max = 20) @Nullable Map<String, String> tags,
@@ -102,8 +109,7 @@ final class ListExecutions implements Operation<ListExecutions.Input, ListExecut
     }
     ListOrder order = new ListOrder(in.sortField(), in.sortOrder().equals("Ascending"));
     ListOrder.Place after = Places.execution(in, caller, in.nextToken());
-    List<Execution> found =
-        lists.page(filter(in, caller), order, after, in.maxResults() + 1);
+    List<Execution> found = lists.page(filter(in, caller), order, after, in.maxResults() + 1);
     if (found.size() <= in.maxResults()) {
       Integer total = after == null ? found.size() : null;
       return new Output(items.of(caller, found), in.maxResults(), null, total);

@@ -80,7 +80,9 @@ final class ListResourceExecutionStatus
     List<ResourceRuns.Run> page = more ? found.subList(0, in.maxResults()) : found;
     Masking masking = Masking.of(execution);
     return new Output(
-        page.stream().map(r -> status(r, masking)).toList(), in.maxResults(), token(in, caller, page, more));
+        page.stream().map(r -> status(r, masking)).toList(),
+        in.maxResults(),
+        token(in, caller, page, more));
   }
 
   private static @Nullable String token(

@@ -72,6 +72,10 @@ final class ListTaskExecutionInvocations
 
   private static Made made(Invocations.Invocation i, String region) {
     return new Made(
-        i.id(), i.run().id(), i.run().name(), i.region().isEmpty() ? region : i.region(), i.run().status());
+        i.id(),
+        i.run().id(),
+        i.run().name(),
+        i.region().isEmpty() ? region : i.region(),
+        i.run().status());
   }
 }

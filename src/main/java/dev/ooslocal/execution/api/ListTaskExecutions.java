@@ -36,12 +36,20 @@ final class ListTaskExecutions
           @Nullable String executionId,
       @Doc("This run alone.") @Nullable String taskExecutionId,
       @Doc("Only items of this run's loop.") @Nullable String parentTaskExecutionId,
-      @Doc("Whether the items of loops are listed too.") @Nullable Boolean includeChildTaskExecution,
+      @Doc("Whether the items of loops are listed too.")
+          @Nullable Boolean includeChildTaskExecution,
       @Doc("Only runs of the task of this name.") @Nullable String taskName,
       @Doc("Only runs of this action.") @Example("ACS::Sleep") @Nullable String taskAction,
       @Doc("Only in this state.")
           @OneOf({
-            "Running", "Started", "Success", "Failed", "Waiting", "Cancelled", "Pending", "Skipped"
+            "Running",
+            "Started",
+            "Success",
+            "Failed",
+            "Waiting",
+            "Cancelled",
+            "Pending",
+            "Skipped"
           })
           @Nullable String status,
       @Doc("Started then or later.") @Nullable Instant startDateAfter,

@@ -56,7 +56,8 @@ class NotifyRules {
             .filter(t -> word.loopItem() == null || word.loopItem().equals(text(t.item())))
             .toList();
     List<String> ids = asking.stream().map(TaskExecution::id).toList();
-    boolean reached = word.taskRunIds().isEmpty() ? !ids.isEmpty() : ids.containsAll(word.taskRunIds());
+    boolean reached =
+        word.taskRunIds().isEmpty() ? !ids.isEmpty() : ids.containsAll(word.taskRunIds());
     if (!reached) {
       throw Standing.refusal(
           execution,
@@ -100,7 +101,8 @@ class NotifyRules {
   private static void requireFailure(Execution execution, Signal.Notify word) {
     String failed = execution.currentRun();
     boolean meant =
-        word.taskRunIds().isEmpty() || (failed != null && word.taskRunIds().equals(List.of(failed)));
+        word.taskRunIds().isEmpty()
+            || (failed != null && word.taskRunIds().equals(List.of(failed)));
     if (execution.hold() != Hold.FAILURE || !meant) {
       throw Standing.refusal(
           execution,

@@ -32,11 +32,7 @@ final class Places {
 
   static String write(Record input, Caller caller, TaskLists.Place place) {
     return PageToken.of(
-        input,
-        caller,
-        String.valueOf(place.number()),
-        text(place.endedAt()),
-        place.status());
+        input, caller, String.valueOf(place.number()), text(place.endedAt()), place.status());
   }
 
   static String write(Record input, Caller caller, Logs.Place place) {

@@ -30,8 +30,7 @@ final class StartDebugExecution
 
   record Input(
       @Doc("The action.") @Required @Example("ACS::ExecuteAPI") String taskType,
-      @Doc("Its properties.")
-          @Example("{\"Service\":\"ECS\",\"API\":\"DescribeRegions\"}")
+      @Doc("Its properties.") @Example("{\"Service\":\"ECS\",\"API\":\"DescribeRegions\"}")
           @Nullable Map<String, JsonNode> properties,
       @Doc("Makes a repeated request answer as the first one did.") @Length(max = 64)
           @Nullable String clientToken,

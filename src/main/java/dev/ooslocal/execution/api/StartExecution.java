@@ -45,7 +45,8 @@ final class StartExecution implements Operation<StartExecution.Input, StartExecu
           @Nullable String templateName,
       @Doc("Its version, v1 and so on; left out, the newest.") @Nullable String templateVersion,
       @Doc("Inline content, JSON or YAML, at most 64 KB.") @Nullable String templateContent,
-      @Doc("An address that content is read from.") @Wire("TemplateURL") @Nullable String templateUrl,
+      @Doc("An address that content is read from.") @Wire("TemplateURL")
+          @Nullable String templateUrl,
       @Doc("Values for the template's parameters.") @Nullable Map<String, JsonNode> parameters,
       @Doc("Runs through, waits when a task fails, or waits before each task.")
           @OneOf({"Automatic", "FailurePause", "Debug"})
