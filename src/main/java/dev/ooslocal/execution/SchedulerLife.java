@@ -46,6 +46,12 @@ final class SchedulerLife implements SmartLifecycle {
     running = false;
   }
 
+  /** A scheduler that was stopped cannot be started again, so it is not stopped for a pause. */
+  @Override
+  public boolean isPauseable() {
+    return false;
+  }
+
   @Override
   public boolean isRunning() {
     return running;

@@ -15,6 +15,9 @@ final class Departures {
     String textOrObject = "text by default, an object with oos.response.objects=true";
     rows.put("StartExecution out Execution.Outputs: s there", textOrObject);
     rows.put("StartExecution out Execution.Parameters: s there", textOrObject);
+    String needed = "without it there is nothing to do, so it is asked for by name";
+    rows.put("ListTaskExecutionInvocations in TaskExecutionId: optional there", needed);
+    rows.put("StartDebugExecution in TaskType: optional there", needed);
     return rows;
   }
 }

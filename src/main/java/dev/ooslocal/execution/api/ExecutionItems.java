@@ -39,8 +39,11 @@ class ExecutionItems {
   }
 
   private ExecutionItem item(Execution e, Map<String, String> labels) {
-    Masking masking = Masking.of(e);
-    Firings firings = e.firings().orElse(null);
+    return item(e, labels, Masking.of(e), e.firings().orElse(null));
+  }
+
+  private ExecutionItem item(
+      Execution e, Map<String, String> labels, Masking masking, @Nullable Firings firings) {
     return new ExecutionItem(
         e.id(),
         e.accountId(),

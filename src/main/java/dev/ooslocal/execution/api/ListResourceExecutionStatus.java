@@ -32,7 +32,7 @@ import tools.jackson.databind.node.ObjectNode;
 @Offered(
     group = "execution",
     summary = "Lists what a bulk or scheduled execution did to each resource.",
-    errors = ErrorCode.NO_EXECUTION)
+    errors = {ErrorCode.NO_EXECUTION, ErrorCode.INVALID_PARAMETER})
 final class ListResourceExecutionStatus
     implements Operation<ListResourceExecutionStatus.Input, ListResourceExecutionStatus.Output> {
   private static final int KEY_PARTS = 2;

@@ -1,0 +1,160 @@
+package dev.ooslocal.execution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ooslocal.OosLocal;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
+
+@SpringBootTest(classes = OosLocal.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+class ExecutionReadingTest {
+  private static final String NAP =
+      """
+      FormatVersion: OOS-2019-06-01
+      Parameters:
+        Span: {Type: String, Default: PT1S}
+        Word: {Type: String, NoEcho: true, Default: open sesame}
+      Tasks:
+        - Name: nap
+          Action: ACS::Sleep
+          Properties: {Duration: "{{ Span }}"}
+      Outputs:
+        said: {Type: String, Value: "it was {{ Word }}"}
+      """;
+
+  private static final String ASK =
+      """
+      FormatVersion: OOS-2019-06-01
+      Tasks:
+        - Name: ask
+          Action: ACS::Pause
+          Properties: {}
+      """;
+
+  @LocalServerPort private int port;
+
+  private Service service() {
+    return new Service(port);
+  }
+
+  @Test
+  void showsTheTemplateItRunsAfterThatChanged() {
+    Service service = service();
+    service.call("CreateTemplate", "TemplateName", "napper", "Content", NAP);
+    String id =
+        service
+            .call("StartExecution", "TemplateName", "napper")
+            .path("Execution")
+            .path("ExecutionId")
+            .asString();
+    service.call("UpdateTemplate", "TemplateName", "napper", "Content", ASK);
+    JsonNode shown = service.call("GetExecutionTemplate", "ExecutionId", id);
+    assertThat(shown.path("Content").asString()).isEqualTo(NAP);
+    assertThat(shown.path("Template").path("TemplateVersion").asString()).isEqualTo("v1");
+    assertThat(shown.path("Template").path("CreatedBy").asString()).startsWith("root(");
+    service.until(id, "Success");
+  }
+
+  @Test
+  void listsWhatABulkRunDidToEachResource() {
+    Service service = service();
+    String id =
+        service
+            .call(
+                "StartExecution",
+                "TemplateName",
+                "ACS-ECS-BulkyStartInstances",
+                "Parameters",
+                "{\"targets\":{\"Type\":\"ResourceIds\",\"RegionId\":\"cn-hangzhou\","
+                    + "\"ResourceIds\":[\"i-local0001\",\"i-local0002\"]}}")
+            .path("Execution")
+            .path("ExecutionId")
+            .asString();
+    service.until(id, "Success");
+    JsonNode first =
+        service.call("ListResourceExecutionStatus", "ExecutionId", id, "MaxResults", "1");
+    JsonNode second =
+        service.call(
+            "ListResourceExecutionStatus",
+            "ExecutionId",
+            id,
+            "MaxResults",
+            "1",
+            "NextToken",
+            first.path("NextToken").asString());
+    assertThat(first.path("ResourceExecutionStatus").path(0).path("ResourceId").asString())
+        .isEqualTo("i-local0001");
+    assertThat(second.path("ResourceExecutionStatus").path(0).path("ResourceId").asString())
+        .isEqualTo("i-local0002");
+    assertThat(second.path("ResourceExecutionStatus").path(0).path("Status").asString())
+        .isEqualTo("Success");
+    assertThat(second.has("NextToken")).isFalse();
+    assertThat(
+            service.call("ListExecutions", "ResourceId", "i-local0002").path("Executions").size())
+        .isPositive();
+  }
+
+  @Test
+  void findsTheCommandsATaskHasRun() {
+    Service service = service();
+    String id =
+        service
+            .call(
+                "StartDebugExecution",
+                "TaskType",
+                "ACS::ExecuteAPI",
+                "Properties",
+                "{\"Service\":\"ECS\",\"API\":\"RunCommand\",\"Parameters\":{\"RegionId\":"
+                    + "\"cn-hangzhou\",\"Type\":\"RunShellScript\",\"CommandContent\":\"ls\","
+                    + "\"InstanceId.1\":\"i-local0001\"}}")
+            .path("ExecutionId")
+            .asString();
+    service.eventually(() -> assertThat(service.execution(id).path("EndDate").isString()).isTrue());
+    assertThat(service.execution(id).path("StatusMessage").asString()).isEmpty();
+    JsonNode made =
+        service
+            .call("ListTaskExecutionInvocations", "TaskExecutionId", id + ".t0001")
+            .path("TaskExecutionInvocations");
+    assertThat(made.size()).isEqualTo(1);
+    assertThat(made.path(0).path("InvocationId").asString()).isNotEmpty();
+  }
+
+  @Test
+  void keepsRegionsApart() {
+    Service service = service();
+    String id = service.start(NAP, "RegionId", "cn-beijing");
+    assertThat(service.execution(id).isMissingNode()).isTrue();
+    assertThat(service.ask("CancelExecution", "ExecutionId", id).code())
+        .isEqualTo("EntityNotExists.Execution");
+    assertThat(
+            service
+                .call("ListExecutions", "RegionId", "cn-beijing", "ExecutionId", id)
+                .path("Executions")
+                .size())
+        .isEqualTo(1);
+  }
+
+  @Test
+  void pagesThroughTheLogNewestFirst() {
+    Service service = service();
+    String id = service.start(NAP);
+    service.until(id, "Success");
+    JsonNode all = service.call("ListExecutionLogs", "ExecutionId", id);
+    assertThat(all.path("ExecutionLogs").size()).isGreaterThan(2);
+    JsonNode page = service.call("ListExecutionLogs", "ExecutionId", id, "MaxResults", "2");
+    assertThat(page.path("IsTruncated").asBoolean()).isTrue();
+    JsonNode next =
+        service.call(
+            "ListExecutionLogs",
+            "ExecutionId",
+            id,
+            "MaxResults",
+            "2",
+            "NextToken",
+            page.path("NextToken").asString());
+    assertThat(next.path("ExecutionLogs").path(0)).isEqualTo(all.path("ExecutionLogs").path(2));
+  }
+}
