@@ -109,7 +109,7 @@ class ExecutionReadingTest {
                 "Properties",
                 "{\"Service\":\"ECS\",\"API\":\"RunCommand\",\"Parameters\":{\"RegionId\":"
                     + "\"cn-hangzhou\",\"Type\":\"RunShellScript\",\"CommandContent\":\"ls\","
-                    + "\"InstanceId.1\":\"i-local0001\"}}")
+                    + "\"InstanceId\":[\"i-local0001\"]}}")
             .path("ExecutionId")
             .asString();
     service.eventually(() -> assertThat(service.execution(id).path("EndDate").isString()).isTrue());
