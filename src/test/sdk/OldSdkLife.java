@@ -24,7 +24,7 @@ public final class OldSdkLife {
       Tasks:
         - Name: ask
           Action: ACS::Pause
-          Properties: {Description: Wait for a person.}
+          Properties: {}
         - Name: look
           Action: ACS::ExecuteAPI
           Properties:
@@ -166,7 +166,7 @@ public final class OldSdkLife {
     await(id, "Waiting");
     TriggerExecutionRequest trigger = new TriggerExecutionRequest();
     trigger.setExecutionId(id);
-    trigger.setType("ACS::TimerTrigger");
+    trigger.setType("Timer");
     trigger.setContent("{}");
     oos.getAcsResponse(trigger);
     await(id + ".0001", "Success");

@@ -19,7 +19,7 @@ class OldSdkIT {
           new ProcessBuilder(
                   Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                   "-cp",
-                  System.getProperty("oos.old-sdk", "target/old-sdk") + "/*",
+                  System.getProperty("it.old-sdk", "target/old-sdk") + "/*",
                   "src/test/sdk/OldSdkLife.java",
                   service.endpoint())
               .redirectErrorStream(true)

@@ -21,7 +21,7 @@ import org.awaitility.Awaitility;
  * target/it}. It can be asked to stop, killed, held and let go on.
  */
 final class ServiceProcess implements AutoCloseable {
-  private static final Path JAR = Path.of(System.getProperty("oos.jar", "target/oos-local.jar"));
+  private static final Path JAR = Path.of(System.getProperty("it.jar", "target/oos-local.jar"));
   private static final Path LOGS = Path.of("target/it");
   private static final Duration TO_START = Duration.ofMinutes(3);
   private static final AtomicInteger STARTED = new AtomicInteger();

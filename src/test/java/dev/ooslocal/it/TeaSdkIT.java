@@ -41,7 +41,7 @@ class TeaSdkIT {
       Tasks:
         - Name: ask
           Action: ACS::Pause
-          Properties: {Description: Wait for a person.}
+          Properties: {}
         - Name: look
           Action: ACS::ExecuteAPI
           Properties:
@@ -179,7 +179,7 @@ class TeaSdkIT {
     oos.triggerExecution(
         new TriggerExecutionRequest()
             .setExecutionId(id)
-            .setType("ACS::TimerTrigger")
+            .setType("Timer")
             .setContent("{}"));
     await(id + ".0001", "Success");
     oos.cancelExecution(new CancelExecutionRequest().setExecutionId(id));
