@@ -45,7 +45,7 @@ public final class OldSdkLife {
           Properties: {Type: rate, Expression: 30 days, EndDate: '2099-01-01'}
         - Name: nap
           Action: ACS::Sleep
-          Properties: {Duration: PT0S}
+          Properties: {Duration: PT1S}
       """;
 
   private final IAcsClient oos;

@@ -62,7 +62,7 @@ class TeaSdkIT {
           Properties: {Type: rate, Expression: 30 days, EndDate: '2099-01-01'}
         - Name: nap
           Action: ACS::Sleep
-          Properties: {Duration: PT0S}
+          Properties: {Duration: PT1S}
       """;
 
   private static ServiceProcess service;
