@@ -177,10 +177,7 @@ class TeaSdkIT {
             .getExecutionId();
     await(id, "Waiting");
     oos.triggerExecution(
-        new TriggerExecutionRequest()
-            .setExecutionId(id)
-            .setType("Timer")
-            .setContent("{}"));
+        new TriggerExecutionRequest().setExecutionId(id).setType("Timer").setContent("{}"));
     await(id + ".0001", "Success");
     oos.cancelExecution(new CancelExecutionRequest().setExecutionId(id));
     await(id, "Cancelled");
