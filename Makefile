@@ -31,8 +31,8 @@ $(JAR): $(SOURCES) | jdk
 test: jdk ## Builds everything, runs all tests and checks.
 	$(MVN) verify
 
-bench: jdk ## Measures; docs/performance.md says what. Not part of the tests.
-	$(MVN) verify -Pbench
+bench: jdk ## Measures; docs/performance.md says what. ARGS="--modes=memory --templates=tasks_1 --seconds=20" picks.
+	$(MVN) --quiet integration-test -Pbench -Dbench.args='$(ARGS)'
 
 format: jdk ## Formats the sources.
 	$(MVN) --quiet spotless:apply

@@ -1,0 +1,60 @@
+package dev.ooslocal.bench;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What to measure.
+ *
+ * @param modes of storage: memory, file, jdbc
+ * @param templates to run
+ * @param warmUpSeconds of load before each measurement
+ * @param seconds of load that are measured
+ * @param stored executions that lists are measured with; 0 leaves the lists out
+ * @param jvm options of the service's process
+ */
+record Options(
+    List<String> modes,
+    List<BenchTemplate> templates,
+    int warmUpSeconds,
+    int seconds,
+    int stored,
+    List<String> jvm) {
+  static final String USAGE =
+      """
+      --modes=memory,file,jdbc  --templates=tasks_1,tasks_5,tasks_50,loop_100 (or none)
+      --warm-up=30  --seconds=20  --stored=100000 (0: no lists)  --jvm="-Xmx2g"
+      """;
+
+  Options {
+    modes = List.copyOf(modes);
+    templates = List.copyOf(templates);
+    jvm = List.copyOf(jvm);
+  }
+
+  static Options of(String... arguments) {
+    Map<String, String> given =
+        Arrays.stream(arguments)
+            .filter(a -> !a.isBlank())
+            .map(a -> a.replaceFirst("^--", "").split("=", 2))
+            .collect(Collectors.toMap(a -> a[0], a -> a[1]));
+    return new Options(
+        words(given.getOrDefault("modes", "memory,file,jdbc")),
+        words(given.getOrDefault("templates", "tasks_1,tasks_5,tasks_50,loop_100")).stream()
+            .filter(name -> !name.equals("none"))
+            .map(name -> BenchTemplate.valueOf(name.toUpperCase(Locale.ROOT)))
+            .toList(),
+        Integer.parseInt(given.getOrDefault("warm-up", "30")),
+        Integer.parseInt(given.getOrDefault("seconds", "20")),
+        Integer.parseInt(given.getOrDefault("stored", "100000")),
+        Stream.of(given.getOrDefault("jvm", "-Xmx2g").split(" ")).toList());
+  }
+
+  private static List<String> words(String text) {
+    return List.of(text.split(","));
+  }
+}
