@@ -14,8 +14,12 @@ import java.util.Locale;
  * it measures, so it must cost little.
  */
 final class Connection implements AutoCloseable {
+  /** A server may close a connection that has been idle for long. */
+  private static final long LONGEST_IDLE_NANOS = 5_000_000_000L;
+
   private final int port;
   private Wire wire;
+  private long usedAt = System.nanoTime();
 
   Connection(int port) {
     this.port = port;
@@ -54,6 +58,11 @@ final class Connection implements AutoCloseable {
 
   /** The body of the answer, which must be a success. */
   String send(byte[] request) {
+    if (System.nanoTime() - usedAt > LONGEST_IDLE_NANOS) {
+      close();
+      wire = open(port);
+    }
+    usedAt = System.nanoTime();
     try {
       wire.out.write(request);
       String status = line();
@@ -68,7 +77,8 @@ final class Connection implements AutoCloseable {
         chunked |= lower.equals("transfer-encoding: chunked");
         closes |= lower.equals("connection: close");
       }
-      String body = new String(chunked ? chunks() : wire.in.readNBytes(length), StandardCharsets.UTF_8);
+      String body =
+          new String(chunked ? chunks() : wire.in.readNBytes(length), StandardCharsets.UTF_8);
       if (closes) {
         close();
         wire = open(port);
