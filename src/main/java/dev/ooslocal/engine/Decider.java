@@ -16,7 +16,7 @@ public final class Decider {
   private Decider() {}
 
   public static List<Command> decide(ExecutionView execution) {
-    if (!execution.signals().isEmpty()) {
+    if (!execution.signals().isEmpty() && !mustRunFirst(execution)) {
       return SignalFlow.decide(execution, execution.signals().getFirst());
     }
     return switch (execution.status()) {
@@ -24,6 +24,12 @@ public final class Decider {
       case RUNNING, WAITING -> flow(execution);
       case QUEUED, SUCCESS, FAILED, CANCELLED -> List.of();
     };
+  }
+
+  /** Of what is told to an execution that has not run yet, only a cancellation is acted on at once. */
+  private static boolean mustRunFirst(ExecutionView execution) {
+    return execution.status() == ExecutionStatus.STARTED
+        && !(execution.signals().getFirst().signal() instanceof Signal.Cancel);
   }
 
   private static List<Command> flow(ExecutionView execution) {

@@ -341,6 +341,7 @@ public final class ExecutionState implements ExecutionView {
     endedAt = now;
     current = null;
     hold = Hold.NONE;
+    firings = firings == null ? null : firings.over();
   }
 
   void fired(Firings newFirings) {

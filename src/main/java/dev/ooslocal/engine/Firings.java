@@ -29,4 +29,9 @@ public record Firings(
   public Firings {
     running = List.copyOf(running);
   }
+
+  /** The trigger is over: it will not fire again. */
+  Firings over() {
+    return new Firings(lastAt, lastStatus, lastMessage, lastOutputs, lastSuccessAt, null, running);
+  }
 }

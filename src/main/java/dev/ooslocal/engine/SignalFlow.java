@@ -28,7 +28,10 @@ final class SignalFlow {
                   "The execution was cancelled by " + cancel.by() + "."));
       case Signal.Admit admit ->
           execution.status() == ExecutionStatus.QUEUED ? List.of(new Command.Run()) : List.of();
-      case Signal.Notify word -> NotifyFlow.decide(execution, word);
+      case Signal.Notify word ->
+          execution.status() == ExecutionStatus.QUEUED
+              ? List.of()
+              : NotifyFlow.decide(execution, word);
       case Signal.Trigger trigger -> fire(execution, trigger);
       case Signal.ChildEnded child -> childEnded(execution, child);
       case Signal.ChildMoved child -> childMoved(execution, child);

@@ -67,6 +67,18 @@ final class World implements ExecutionStore, Children {
     return id;
   }
 
+  /** Starts an execution that is held back until it is admitted. */
+  String queue(ProgramBuilder program) {
+    String id = start(program, Mode.DEBUG, false);
+    Kept kept = kept(id);
+    ExecutionState queued =
+        ExecutionState.fresh(kept.facts, kept.program, Json.object(), ExecutionStatus.STARTED);
+    queued.move(ExecutionStatus.QUEUED);
+    kept.row = queued.changes().row();
+    moves.add("STARTED>QUEUED");
+    return id;
+  }
+
   void signal(String id, Signal signal) {
     append(id, signal);
     run();
