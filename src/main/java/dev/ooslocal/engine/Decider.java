@@ -26,7 +26,9 @@ public final class Decider {
     };
   }
 
-  /** Of what is told to an execution that has not run yet, only a cancellation is acted on at once. */
+  /**
+   * Of what is told to an execution that has not run yet, only a cancellation is acted on at once.
+   */
   private static boolean mustRunFirst(ExecutionView execution) {
     return execution.status() == ExecutionStatus.STARTED
         && !(execution.signals().getFirst().signal() instanceof Signal.Cancel);
