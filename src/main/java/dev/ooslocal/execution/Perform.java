@@ -15,7 +15,9 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Makes calls that leave the process: outside any transaction, after their attempt is safe on disk.
- * The call is made at least once, its outcome recorded and signalled exactly once.
+ * The call is made at least once, its outcome recorded and signalled exactly once. On a machine that
+ * has too much to do the scheduler can take a call of this process for dead and hand it out again;
+ * then the second waits for the first, and finds nothing left to do.
  */
 @Component
 class Perform {
@@ -25,6 +27,7 @@ class Perform {
   private final VirtualClock clock;
   private final TransactionTemplate transaction;
   private final Map<String, OutgoingCalls> kinds;
+  private final UnderWay underWay = new UnderWay();
 
   Perform(
       Calls calls,
@@ -42,6 +45,10 @@ class Perform {
   }
 
   void perform(String callId) {
+    underWay.alone(callId, () -> make(callId));
+  }
+
+  private void make(String callId) {
     Calls.Attempt call = calls.open(callId).orElse(null);
     if (call == null) {
       return;
