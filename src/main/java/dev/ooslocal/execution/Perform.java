@@ -15,9 +15,9 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Makes calls that leave the process: outside any transaction, after their attempt is safe on disk.
- * The call is made at least once, its outcome recorded and signalled exactly once. On a machine that
- * has too much to do the scheduler can take a call of this process for dead and hand it out again;
- * then the second waits for the first, and finds nothing left to do.
+ * The call is made at least once, its outcome recorded and signalled exactly once. On a machine
+ * that has too much to do the scheduler can take a call of this process for dead and hand it out
+ * again; then the second waits for the first, and finds nothing left to do.
  */
 @Component
 class Perform {
