@@ -36,6 +36,7 @@ public final class ExecutionState implements ExecutionView {
   private final List<Long> consumed = new ArrayList<>();
   private final List<Changes.OutgoingAttempt> calls = new ArrayList<>();
   private final List<Changes.Outgoing> outbox = new ArrayList<>();
+  private final List<ExecutionStatus> path = new ArrayList<>();
   private final long version;
   private ExecutionStatus status;
   private String statusMessage;
@@ -72,6 +73,7 @@ public final class ExecutionState implements ExecutionView {
     this.signals = new ArrayList<>(signals);
     version = row.version();
     status = row.status();
+    path.add(status);
     statusMessage = row.statusMessage();
     hold = row.hold();
     cursor = row.cursor();
@@ -146,6 +148,11 @@ public final class ExecutionState implements ExecutionView {
       }
     }
     return found;
+  }
+
+  /** The states it was in during this activation, in order. */
+  List<ExecutionStatus> path() {
+    return List.copyOf(path);
   }
 
   @Override
@@ -323,6 +330,7 @@ public final class ExecutionState implements ExecutionView {
       throw new IllegalStateException(facts.id() + " is " + status + ", not to be " + other);
     }
     status = other;
+    path.add(other);
     moved = true;
     if (startedAt == null && other == ExecutionStatus.RUNNING) {
       startedAt = now;

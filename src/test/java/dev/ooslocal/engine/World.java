@@ -67,6 +67,14 @@ final class World implements ExecutionStore, Children {
     return id;
   }
 
+  /** Starts an execution that is cancelled before it can run. */
+  String startAndCancel(ProgramBuilder program) {
+    String id = "exec-%020d".formatted(++started);
+    put(id, program.build(), null, null, Mode.AUTOMATIC, false, null);
+    signal(id, new Signal.Cancel("root"));
+    return id;
+  }
+
   /** Starts an execution that is held back until it is admitted. */
   String queue(ProgramBuilder program) {
     String id = start(program, Mode.DEBUG, false);
@@ -147,15 +155,15 @@ final class World implements ExecutionStore, Children {
     ExecutionState state =
         new ExecutionState(kept.facts, kept.program, kept.row, rows, kept.signals, now);
     work.accept(state);
+    for (int i = 1; i < state.path().size(); i++) {
+      moves.add(state.path().get(i - 1) + ">" + state.path().get(i));
+    }
     if (!state.isUntouched()) {
       write(id, kept, state.changes());
     }
   }
 
   private void write(String id, Kept kept, Changes changes) {
-    if (kept.row.status() != changes.row().status()) {
-      moves.add(kept.row.status() + ">" + changes.row().status());
-    }
     kept.row = changes.row();
     changes.begun().forEach(r -> kept.runs.put(r.id(), r));
     changes.changed().forEach(r -> kept.runs.put(r.id(), r));
