@@ -3,7 +3,6 @@ package dev.ooslocal.control;
 import dev.ooslocal.cloud.CallJournal;
 import dev.ooslocal.cloud.Stubs;
 import dev.ooslocal.platform.Json;
-import dev.ooslocal.platform.LocalProblem;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
@@ -17,7 +16,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -39,7 +37,7 @@ final class CloudControl {
   @ResponseStatus(HttpStatus.CREATED)
   ObjectNode add(@RequestBody(required = false) byte @Nullable [] body) {
     ArrayNode ids = Json.array();
-    stubs.add(read(body)).forEach(ids::add);
+    stubs.add(LocalBody.read(body)).forEach(ids::add);
     return wrapped("ids", ids);
   }
 
@@ -95,18 +93,6 @@ final class CloudControl {
   @GetMapping("/_oos/cloud/unmatched")
   ObjectNode unmatched() {
     return wrapped("unmatched", array(journal.unmatched()));
-  }
-
-  private static JsonNode read(byte @Nullable [] body) {
-    if (body == null || body.length == 0) {
-      throw new LocalProblem("InvalidBody", "a stub or a list of stubs is expected", null);
-    }
-    try {
-      return Json.mapper().readTree(body);
-    } catch (JacksonException broken) {
-      throw new LocalProblem(
-          "InvalidBody", "the body is no JSON: " + broken.getOriginalMessage(), null);
-    }
   }
 
   private static ObjectNode wrapped(String name, JsonNode list) {

@@ -2,6 +2,7 @@ package dev.ooslocal.control;
 
 import dev.ooslocal.platform.Json;
 import dev.ooslocal.platform.LocalProblem;
+import dev.ooslocal.platform.storage.NotAlone;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,6 +31,12 @@ final class LocalErrors {
   ResponseEntity<ObjectNode> unknown(NothingThere nothing) {
     return ResponseEntity.status(HttpStatus.NOT_FOUND)
         .body(body("NotFound", String.valueOf(nothing.getMessage()), null));
+  }
+
+  @ExceptionHandler
+  ResponseEntity<ObjectNode> refused(NotAlone other) {
+    return ResponseEntity.status(HttpStatus.CONFLICT)
+        .body(body("NotAlone", String.valueOf(other.getMessage()), null));
   }
 
   /** A bug of ours, never the caller's fault. */

@@ -8,6 +8,8 @@ import dev.ooslocal.control.seed.SeedFolder;
 import dev.ooslocal.platform.Resettable;
 import dev.ooslocal.platform.VirtualClock;
 import dev.ooslocal.platform.storage.Durability;
+import dev.ooslocal.platform.storage.Nodes;
+import dev.ooslocal.platform.storage.NotAlone;
 import dev.ooslocal.platform.storage.Tables;
 import dev.ooslocal.rpc.Requests;
 import java.util.List;
@@ -20,6 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class Reset {
   private final VirtualClock clock;
+  private final Nodes nodes;
   private final Tables tables;
   private final List<Resettable> memories;
   private final Stubs stubs;
@@ -32,6 +35,7 @@ final class Reset {
 
   Reset(
       VirtualClock clock,
+      Nodes nodes,
       Tables tables,
       List<Resettable> memories,
       Stubs stubs,
@@ -42,6 +46,7 @@ final class Reset {
       SeedFolder seeds,
       Durability durability) {
     this.clock = clock;
+    this.nodes = nodes;
     this.tables = tables;
     this.memories = List.copyOf(memories);
     this.stubs = stubs;
@@ -53,13 +58,20 @@ final class Reset {
     this.durability = durability;
   }
 
+  /**
+   * @throws NotAlone when another process works on the same database
+   */
   void run(boolean seed) {
+    if (!nodes.isAlone()) {
+      throw new NotAlone("nothing can be reset under it");
+    }
     clock.still().lock();
     try {
       stubs.clear();
       calls.clear();
       cloud.clear();
       tables.clear();
+      nodes.seen();
       accounts.clear();
       requests.clear();
       memories.forEach(Resettable::reset);

@@ -28,8 +28,12 @@ public record Changes(
     List<Outgoing> outbox,
     boolean more) {
 
-  /** A time to be activated at. */
-  public record WakeUp(String cause, Instant at) {}
+  /**
+   * A time to be activated at.
+   *
+   * @param pulls whether a clock that skips may jump to it by itself
+   */
+  public record WakeUp(String cause, Instant at, boolean pulls) {}
 
   /** One attempt of a call that leaves the process. */
   public record OutgoingAttempt(String taskRunId, int attempt, String kind, JsonNode request) {}

@@ -431,7 +431,8 @@ public final class ExecutionState implements ExecutionView {
             run ->
                 new Changes.WakeUp(
                     run.id() + "#" + run.attempt() + "@" + run.dueAt().orElseThrow().toEpochMilli(),
-                    run.dueAt().orElseThrow()))
+                    run.dueAt().orElseThrow(),
+                    run.waits().pulls()))
         .toList();
   }
 

@@ -33,10 +33,15 @@ public final class Mailbox implements Wakening, AutoCloseable {
   private final ConcurrentMap<String, Place> places = new ConcurrentHashMap<>();
   private final List<Thread> threads = new ArrayList<>();
   private final Activations activations;
+  private final Runnable whenIdle;
   private volatile boolean closed;
 
-  public Mailbox(int size, int threadCount, Activations activations) {
+  /**
+   * @param whenIdle is run whenever the last activation has ended and nothing waits
+   */
+  public Mailbox(int size, int threadCount, Activations activations, Runnable whenIdle) {
     this.activations = activations;
+    this.whenIdle = whenIdle;
     queue = new LinkedBlockingQueue<>(size);
     for (int i = 0; i < threadCount; i++) {
       threads.add(Thread.ofPlatform().name("activation-" + i).start(this::work));
@@ -68,7 +73,7 @@ public final class Mailbox implements Wakening, AutoCloseable {
     return queue.size();
   }
 
-  /** Whether nothing waits here and nothing is being activated. */
+  @Override
   public boolean isIdle() {
     return places.isEmpty();
   }
@@ -107,6 +112,9 @@ public final class Mailbox implements Wakening, AutoCloseable {
   private void leave(String id) {
     places.compute(
         id, (same, place) -> place == Place.RUNS_AND_WAITS && queue.offer(id) ? Place.WAITS : null);
+    if (places.isEmpty()) {
+      whenIdle.run();
+    }
   }
 
   private String next() {

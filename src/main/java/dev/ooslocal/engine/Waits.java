@@ -35,4 +35,11 @@ public enum Waits {
   public boolean isIdle() {
     return idle;
   }
+
+  /**
+   * Whether a clock that skips may jump to the end of it; it would never stand still for a timer.
+   */
+  public boolean pulls() {
+    return this != EVENT;
+  }
 }

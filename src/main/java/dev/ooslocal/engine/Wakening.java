@@ -14,4 +14,7 @@ public interface Wakening {
    * @return false when it is full
    */
   boolean offer(String executionId);
+
+  /** Whether nothing waits here and nothing is being activated. */
+  boolean isIdle();
 }

@@ -40,8 +40,8 @@ class EngineConfiguration {
 
   /** Twice as many activations at once as there are cores: some wait for the database. */
   @Bean(destroyMethod = "close")
-  Wakening mailbox(Activations activations) {
+  Wakening mailbox(Activations activations, Bell bell) {
     int threads = Math.max(2, 2 * Runtime.getRuntime().availableProcessors());
-    return new Mailbox(MAILBOX, threads, activations);
+    return new Mailbox(MAILBOX, threads, activations, bell::ring);
   }
 }

@@ -2,7 +2,10 @@ package dev.ooslocal.execution;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerBuilder;
+import com.github.kagkarlsson.scheduler.event.AbstractSchedulerListener;
+import com.github.kagkarlsson.scheduler.event.SchedulerListener;
 import com.github.kagkarlsson.scheduler.jdbc.PostgreSqlJdbcCustomization;
+import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import dev.ooslocal.engine.Activations;
@@ -40,6 +43,7 @@ class Schedulers {
       StorageSettings storage,
       VirtualClock clock,
       Perform perform,
+      Bell bell,
       ObjectProvider<Activations> activations) {
     SchedulerBuilder builder =
         Scheduler.create(database, advance(activations), perform(perform))
@@ -49,7 +53,8 @@ class Schedulers {
             .pollingInterval(POLLING)
             .heartbeatInterval(HEARTBEAT)
             .missedHeartbeatsLimit(MISSED_HEARTBEATS)
-            .shutdownMaxWait(PATIENCE);
+            .shutdownMaxWait(PATIENCE)
+            .addSchedulerListener(ringing(bell));
     return switch (storage.storage()) {
       case MEMORY, FILE -> builder.pollUsingFetchAndLockOnExecute(0.5, 2.0).build();
       case JDBC ->
@@ -57,6 +62,15 @@ class Schedulers {
               .jdbcCustomization(new PostgreSqlJdbcCustomization(false, true))
               .pollUsingLockAndFetch(0.5, 1.0)
               .build();
+    };
+  }
+
+  private static SchedulerListener ringing(Bell bell) {
+    return new AbstractSchedulerListener() {
+      @Override
+      public void onExecutionComplete(ExecutionComplete done) {
+        bell.ring();
+      }
     };
   }
 

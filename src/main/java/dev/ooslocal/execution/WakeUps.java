@@ -23,11 +23,11 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 class WakeUps {
   static final String ADVANCE = "advance";
   static final String PERFORM = "perform";
-  private static final Duration GUARD = Duration.ofSeconds(3);
+  static final Duration GUARD = Duration.ofSeconds(3);
 
   private static final String INSERT =
       "insert into scheduled_tasks (task_name, task_instance, execution_time, picked, version,"
-          + " execution_id, handed_over) values (?, ?, ?, false, 1, ?, ?) on conflict do nothing";
+          + " execution_id, handed_over, pulls) values (?, ?, ?, false, 1, ?, ?, ?) on conflict do nothing";
 
   private final JdbcTemplate jdbc;
   private final VirtualClock clock;
@@ -64,14 +64,20 @@ class WakeUps {
                       executionId + "/" + w.cause(),
                       Times.column(Times.notBefore(w.at())),
                       executionId,
-                      false
+                      false,
+                      w.pulls()
                     })
             .toList();
     jdbc.batchUpdate(
         INSERT,
         rows,
         new int[] {
-          Types.VARCHAR, Types.VARCHAR, Types.TIMESTAMP_WITH_TIMEZONE, Types.VARCHAR, Types.BOOLEAN
+          Types.VARCHAR,
+          Types.VARCHAR,
+          Types.TIMESTAMP_WITH_TIMEZONE,
+          Types.VARCHAR,
+          Types.BOOLEAN,
+          Types.BOOLEAN
         });
   }
 
@@ -99,7 +105,7 @@ class WakeUps {
   }
 
   private void insert(String task, String instance, Instant due, String id, boolean handedOver) {
-    jdbc.update(INSERT, task, instance, Times.column(Times.notBefore(due)), id, handedOver);
+    jdbc.update(INSERT, task, instance, Times.column(Times.notBefore(due)), id, handedOver, false);
   }
 
   static void afterCommit(Runnable action) {

@@ -16,7 +16,6 @@ final class SettingsToCome {
 
   private static Map<String, String> instead() {
     Map<String, String> instead = new LinkedHashMap<>();
-    instead.put("oos.clock.mode", "the clock runs like the wall's");
     instead.put("oos.hosts", "loopback names are accepted");
     return instead;
   }

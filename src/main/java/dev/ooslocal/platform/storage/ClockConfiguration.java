@@ -24,8 +24,16 @@ class ClockConfiguration {
     return new ClockOffset(jdbc);
   }
 
+  @Bean(destroyMethod = "close")
+  @DependsOnDatabaseInitialization
+  Nodes nodes(JdbcTemplate jdbc, @Qualifier("wall") InstantSource wall, StorageSettings storage) {
+    return new Nodes(jdbc, wall, storage.storage() == StorageSettings.Kind.JDBC);
+  }
+
+  /** A process shows itself before it looks how far time is, so that nobody moves time between. */
   @Bean
-  VirtualClock virtualClock(@Qualifier("wall") InstantSource wall, ClockOffset kept) {
+  VirtualClock virtualClock(
+      @Qualifier("wall") InstantSource wall, ClockOffset kept, Nodes shownBefore) {
     VirtualClock clock = new VirtualClock(wall);
     clock.still().lock();
     try {
