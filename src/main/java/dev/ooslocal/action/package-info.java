@@ -1,6 +1,5 @@
 /** The atom actions, one class per {@code ACS::} name. */
-@ApplicationModule(
-    allowedDependencies = {"platform", "shape", "rpc", "language", "engine", "cloud", "template"})
+@ApplicationModule(allowedDependencies = {"platform", "shape", "language", "engine", "cloud"})
 @NullMarked
 package dev.ooslocal.action;
 

@@ -17,7 +17,8 @@ import tools.jackson.databind.JsonNode;
  * Makes calls that leave the process: outside any transaction, after their attempt is safe on disk.
  * The call is made at least once, its outcome recorded and signalled exactly once. On a machine
  * that has too much to do the scheduler can take a call of this process for dead and hand it out
- * again; then the second waits for the first, and finds nothing left to do.
+ * again; then the second waits for the first, and finds nothing left to do. An outcome is made safe
+ * at once: nobody else may ask for that for a while, and what was lost would be called again.
  */
 @Component
 class Perform {
@@ -66,6 +67,7 @@ class Perform {
                 call.executionId(), new Signal.CallEnded(call.runId(), call.attempt(), outcome));
           }
         });
+    durability.await();
   }
 
   /** The same for every repetition of the attempt, another for each other call. */

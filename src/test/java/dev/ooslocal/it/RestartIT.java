@@ -24,6 +24,18 @@ class RestartIT {
         said: {Type: String, Value: still here}
       """;
 
+  private static final String CALLS =
+      """
+      FormatVersion: OOS-2019-06-01
+      Tasks:
+        - Name: call
+          Action: ACS::ExecuteHttpRequest
+          Properties: {Method: POST, URL: 'URL_/once'}
+        - Name: nap
+          Action: ACS::Sleep
+          Properties: {Duration: PT10S}
+      """;
+
   @Test
   void anEndedExecutionIsStillThereAfterARestart(@TempDir Path data) {
     String id;
@@ -53,6 +65,23 @@ class RestartIT {
       assertThat(ended.path("Outputs").toString()).contains("still here");
       JsonNode tasks = again.rpc().call("ListTaskExecutions", "ExecutionId", id);
       assertThat(tasks.path("TaskExecutions")).hasSize(2);
+    }
+  }
+
+  /** Nobody else has anything made safe meanwhile: the outcome must be so by itself. */
+  @Test
+  void aCallThatWasAnsweredIsNotMadeAgain(@TempDir Path data) {
+    try (Recorder recorder = new Recorder(0)) {
+      String id;
+      try (ServiceProcess service = file(data)) {
+        id = service.rpc().start(CALLS.replace("URL_", recorder.url()));
+        service.rpc().awaitStatus(id, Set.of("Waiting"));
+        service.kill();
+      }
+      try (ServiceProcess again = file(data)) {
+        assertThat(again.rpc().ended(id).path("Status").asString()).isEqualTo("Success");
+      }
+      assertThat(recorder.seen()).hasSize(1);
     }
   }
 

@@ -3,6 +3,7 @@ package dev.ooslocal.platform.storage;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import javax.sql.DataSource;
@@ -11,14 +12,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * Durability of an H2 file. By itself H2 writes commits behind, and flushing after each would cost
  * two milliseconds a commit. So one thread flushes while anyone waits, and everyone waits for a
- * flush that began after his commit: many commits share one.
+ * flush that began after his commit: many commits share one. What nobody waits for is safe half a
+ * second later at most.
  */
 final class GroupCommit implements Durability, AutoCloseable {
+  private static final long LONGEST_QUIET = TimeUnit.MILLISECONDS.toNanos(500);
+
   private final DataSource database;
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition asked = lock.newCondition();
   private final Condition flushed = lock.newCondition();
-  private final Thread flusher;
   private long tickets;
   private long served;
   private boolean closed;
@@ -26,7 +29,7 @@ final class GroupCommit implements Durability, AutoCloseable {
 
   GroupCommit(DataSource database) {
     this.database = database;
-    flusher = Thread.ofPlatform().name("group-commit").daemon().start(this::flushWhileAsked);
+    Thread.ofPlatform().name("group-commit").daemon().start(this::flushWhileAsked);
   }
 
   @Override
@@ -61,7 +64,8 @@ final class GroupCommit implements Durability, AutoCloseable {
   private void flushWhileAsked() {
     try (Connection connection = database.getConnection();
         Statement statement = connection.createStatement()) {
-      for (long ticket = nextTicket(); ticket > 0; ticket = nextTicket()) {
+      while (isAsked()) {
+        long ticket = newestTicket();
         statement.execute("CHECKPOINT");
         serve(ticket);
       }
@@ -70,14 +74,28 @@ final class GroupCommit implements Durability, AutoCloseable {
     }
   }
 
-  /** The newest ticket, once there is one to serve; 0 at the end. */
-  private long nextTicket() {
+  /** Waits until somebody waits, or it has been quiet for long; false at the end. */
+  private boolean isAsked() {
     lock.lock();
     try {
-      while (tickets == served && !closed) {
-        asked.awaitUninterruptibly();
+      long quiet = LONGEST_QUIET;
+      while (tickets == served && !closed && quiet > 0) {
+        quiet = asked.awaitNanos(quiet);
       }
-      return closed ? 0 : tickets;
+      return !closed;
+    } catch (InterruptedException e) {
+      // Nobody interrupts this thread; whoever does wants it to end.
+      Thread.currentThread().interrupt();
+      return false;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private long newestTicket() {
+    lock.lock();
+    try {
+      return tickets;
     } finally {
       lock.unlock();
     }

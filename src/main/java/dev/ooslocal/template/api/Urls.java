@@ -3,6 +3,7 @@ package dev.ooslocal.template.api;
 import dev.ooslocal.rpc.ApiException;
 import dev.ooslocal.template.TemplateUrls;
 import java.util.regex.Pattern;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Reads templates from the addresses of requests. */
@@ -10,9 +11,9 @@ import org.springframework.stereotype.Component;
 class Urls {
   private static final Pattern WEB = Pattern.compile("https?://.+", Pattern.CASE_INSENSITIVE);
 
-  private final TemplateUrls urls;
+  private final ObjectProvider<TemplateUrls> urls;
 
-  Urls(TemplateUrls urls) {
+  Urls(ObjectProvider<TemplateUrls> urls) {
     this.urls = urls;
   }
 
@@ -25,6 +26,11 @@ class Urls {
     if (!WEB.matcher(url).matches()) {
       throw ApiException.invalid("TemplateURL", "it must be an http or https address");
     }
-    return urls.read(url);
+    TemplateUrls reader = urls.getIfAvailable();
+    if (reader == null) {
+      throw ApiException.invalid(
+          "TemplateURL", "this service does not fetch templates; send the text itself");
+    }
+    return reader.read(url);
   }
 }

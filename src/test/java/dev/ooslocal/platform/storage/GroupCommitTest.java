@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -29,6 +34,32 @@ class GroupCommitTest {
   }
 
   @Test
+  void whatNobodyAwaitsIsInTheFileSoonAllTheSame(@TempDir Path dir, @TempDir Path killed) {
+    try (TestDatabase database = TestDatabase.inFolder(dir);
+        GroupCommit durability = new GroupCommit(database.source())) {
+      durability.await();
+      database.jdbc().update("insert into template_text (hash, content) values ('h', 'kept')");
+      Awaitility.await()
+          .atMost(Duration.ofSeconds(30))
+          .pollInterval(Duration.ofMillis(500))
+          .untilAsserted(
+              () -> assertThat(texts(copied(dir, killed))).containsExactly("kept"));
+    }
+  }
+
+  private static Path copied(Path dir, Path killed) throws IOException {
+    Path copy = Files.createTempDirectory(killed, "copy");
+    Files.copy(dir.resolve("oos.mv.db"), copy.resolve("oos.mv.db"));
+    return copy;
+  }
+
+  private static List<@Nullable String> texts(Path dir) {
+    try (TestDatabase left = TestDatabase.inFolder(dir)) {
+      return left.jdbc().queryForList("select content from template_text", String.class);
+    }
+  }
+
+  @Test
   void servesManyWhoWaitAtOnce(@TempDir Path dir) {
     try (TestDatabase database = TestDatabase.inFolder(dir);
         GroupCommit durability = new GroupCommit(database.source())) {
@@ -36,7 +67,7 @@ class GroupCommitTest {
       try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
         for (int i = 0; i < 200; i++) {
           String hash = "h" + i;
-          threads.submit(
+          var _ = threads.submit(
               () -> {
                 jdbc.update("insert into template_text (hash, content) values (?, 'x')", hash);
                 durability.await();
