@@ -25,9 +25,7 @@ class PerformTest {
   private final List<String> happened = new ArrayList<>();
   private final WakeUps wakeUps =
       new WakeUps(
-          database.jdbc(),
-          clock,
-          new StaticListableBeanFactory().getBeanProvider(Wakening.class));
+          database.jdbc(), clock, new StaticListableBeanFactory().getBeanProvider(Wakening.class));
   private final Calls calls = new Calls(database.jdbc(), wakeUps);
   private final Perform perform =
       new Perform(
@@ -40,8 +38,7 @@ class PerformTest {
 
   @BeforeEach
   void schedule() {
-    calls.schedule(
-        "exec-1", new Changes.OutgoingAttempt("run", 1, "phone", Json.parse("{}")), NOW);
+    calls.schedule("exec-1", new Changes.OutgoingAttempt("run", 1, "phone", Json.parse("{}")), NOW);
   }
 
   @AfterEach

@@ -30,6 +30,7 @@ final class ServiceProcess implements AutoCloseable {
   private final Process process;
   private final int port;
   private final Path log;
+  private Duration startUp = Duration.ZERO;
 
   private ServiceProcess(Process process, int port, Path log) {
     this.process = process;
@@ -40,7 +41,9 @@ final class ServiceProcess implements AutoCloseable {
   /** A service that is ready, with these settings ({@code --oos.storage=file} …). */
   static ServiceProcess ready(String... settings) {
     ServiceProcess service = start(settings);
+    long begun = System.nanoTime();
     service.awaitReady();
+    service.startUp = Duration.ofNanos(System.nanoTime() - begun);
     return service;
   }
 
@@ -50,7 +53,8 @@ final class ServiceProcess implements AutoCloseable {
     Path log = LOGS.resolve("service-" + port + "-" + STARTED.incrementAndGet() + ".log");
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-Xmx512m", "-jar", JAR.toAbsolutePath().toString()));
+    command.addAll(
+        List.of("-Xmx512m", "-XX:TieredStopAtLevel=1", "-jar", JAR.toAbsolutePath().toString()));
     command.add("--server.port=" + port);
     command.addAll(List.of(settings));
     ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
@@ -61,6 +65,11 @@ final class ServiceProcess implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** How long it took to get ready: a measure of what else the machine has to do. */
+  Duration startUp() {
+    return startUp;
   }
 
   String url() {

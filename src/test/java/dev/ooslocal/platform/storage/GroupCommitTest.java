@@ -42,8 +42,7 @@ class GroupCommitTest {
       Awaitility.await()
           .atMost(Duration.ofSeconds(30))
           .pollInterval(Duration.ofMillis(500))
-          .untilAsserted(
-              () -> assertThat(texts(copied(dir, killed))).containsExactly("kept"));
+          .untilAsserted(() -> assertThat(texts(copied(dir, killed))).containsExactly("kept"));
     }
   }
 
@@ -67,11 +66,12 @@ class GroupCommitTest {
       try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
         for (int i = 0; i < 200; i++) {
           String hash = "h" + i;
-          var _ = threads.submit(
-              () -> {
-                jdbc.update("insert into template_text (hash, content) values (?, 'x')", hash);
-                durability.await();
-              });
+          var _ =
+              threads.submit(
+                  () -> {
+                    jdbc.update("insert into template_text (hash, content) values (?, 'x')", hash);
+                    durability.await();
+                  });
         }
       }
       assertThat(jdbc.queryForObject("select count(*) from template_text", Long.class))
