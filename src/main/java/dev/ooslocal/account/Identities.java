@@ -58,7 +58,7 @@ final class Identities implements Callers {
     if (!type.equals(Account.SERVED)) {
       throw new ApiException(ErrorCode.INVALID_ACCOUNT_TYPE, type);
     }
-    rates.count(holder.account());
+    rates.count(holder.account(), holder.user());
     return holder.caller(region(credentials), credentials.requestId());
   }
 

@@ -7,7 +7,7 @@ package dev.ooslocal.account;
  * @param runningExecutions executions that run at the same time
  * @param queuedExecutions executions that wait for their turn
  * @param loopConcurrency items of one loop that run at the same time
- * @param requestsPerSecond requests per second
+ * @param requestsPerSecond requests per second of each user
  */
 public record Limits(
     int templates,

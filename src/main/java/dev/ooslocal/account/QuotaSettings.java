@@ -13,7 +13,7 @@ import org.springframework.validation.annotation.Validated;
  * @param runningExecutions executions that run at the same time; further ones are queued
  * @param queuedExecutions executions that wait for their turn; further ones are refused
  * @param loopConcurrency items of one loop that run at the same time
- * @param requestsPerSecond requests per second
+ * @param requestsPerSecond requests per second of each user
  */
 @Validated
 @ConfigurationProperties("oos.quota")

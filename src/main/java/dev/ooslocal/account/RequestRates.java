@@ -1,24 +1,24 @@
 package dev.ooslocal.account;
 
 import dev.ooslocal.rpc.ApiException;
-import dev.ooslocal.rpc.ErrorCode;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
 /**
- * Holds accounts to their requests per second: a bucket that holds one second's worth and fills by
- * wall time. Each node counts for itself.
+ * Holds each user to the requests per second of the account: a bucket that holds one second's worth
+ * and fills by wall time. Each node counts for itself.
  */
 @Component
 final class RequestRates {
   private final Quotas quotas;
   private final InstantSource wall;
-  private final Map<String, Bucket> buckets = new ConcurrentHashMap<>();
+  private final Map<List<String>, Bucket> buckets = new ConcurrentHashMap<>();
 
   RequestRates(Quotas quotas, @Qualifier("wall") InstantSource wall) {
     this.quotas = quotas;
@@ -26,9 +26,9 @@ final class RequestRates {
   }
 
   /**
-   * @throws ApiException {@link ErrorCode#THROTTLING_USER}
+   * @throws ApiException {@link dev.ooslocal.rpc.ErrorCode#THROTTLING_USER}
    */
-  void count(String account) {
+  void count(String account, String user) {
     int perSecond = quotas.of(account).requestsPerSecond();
     if (perSecond == 0) {
       return;
@@ -36,11 +36,11 @@ final class RequestRates {
     Instant now = wall.instant();
     Bucket left =
         buckets.compute(
-            account,
+            List.of(account, user),
             (_, bucket) ->
                 (bucket == null ? new Bucket(perSecond, now, true) : bucket).take(perSecond, now));
     if (!left.taken()) {
-      throw new ApiException(ErrorCode.THROTTLING_USER);
+      throw ApiException.throttled(left.untilOne(perSecond));
     }
   }
 
@@ -54,6 +54,10 @@ final class RequestRates {
    * @param taken whether the last one who asked got his
    */
   private record Bucket(double tokens, Instant at, boolean taken) {
+    Duration untilOne(int perSecond) {
+      return Duration.ofNanos((long) Math.ceil((1 - tokens) * 1e9 / perSecond));
+    }
+
     Bucket take(int perSecond, Instant now) {
       double passed = Math.max(0, Duration.between(at, now).toNanos() / 1e9);
       double filled = Math.min(perSecond, tokens + passed * perSecond);

@@ -1,5 +1,6 @@
 /** The atom actions, one class per {@code ACS::} name. */
-@ApplicationModule(allowedDependencies = {"platform", "shape", "language", "engine", "cloud"})
+@ApplicationModule(
+    allowedDependencies = {"platform", "shape", "rpc", "language", "engine", "cloud", "template"})
 @NullMarked
 package dev.ooslocal.action;
 

@@ -27,11 +27,14 @@ final class ExecutionQuery {
     and("e.mode = :mode", "mode", f.mode());
     and("e.ramRole = :role", "role", f.ramRole());
     and("e.resourceGroupId = :resourceGroup", "resourceGroup", f.resourceGroupId());
-    and("e.templateName like :template escape '!'", "template", part(f.templateName()));
+    and("e.templateName like :name escape '!'", "name", part(f.templateName()));
     and("e.description like :description escape '!'", "description", part(f.description()));
     starter(f.executedBy());
-    marked(Marks.RESOURCE, f.resourceId());
-    marked(Marks.TEMPLATE, f.resourceTemplateName());
+    and(marked(Marks.RESOURCE), Marks.RESOURCE, f.resourceId());
+    and(
+        "(e.templateName = :template or " + marked(Marks.TEMPLATE) + ")",
+        Marks.TEMPLATE,
+        f.resourceTemplateName());
     times(f);
     where.append(
         TagFilter.where(
@@ -130,16 +133,13 @@ final class ExecutionQuery {
     }
   }
 
-  private void marked(String kind, @Nullable String mark) {
-    and(
-        """
+  private static String marked(String kind) {
+    return """
         exists (select 1 from ExecutionMark m%1$s where m%1$s.accountId = e.accountId
         and m%1$s.regionId = e.regionId and m%1$s.kind = '%1$s' and m%1$s.mark = :%1$s
         and m%1$s.executionId = e.id)
         """
-            .formatted(kind),
-        kind,
-        mark);
+        .formatted(kind);
   }
 
   private static @Nullable String part(@Nullable String text) {

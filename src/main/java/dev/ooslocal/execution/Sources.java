@@ -9,16 +9,15 @@ import dev.ooslocal.template.TemplateUrls;
 import dev.ooslocal.template.Templates;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Finds and compiles the template an execution is to run. */
 @Component
 class Sources {
   private final Templates templates;
-  private final ObjectProvider<TemplateUrls> urls;
+  private final TemplateUrls urls;
 
-  Sources(Templates templates, ObjectProvider<TemplateUrls> urls) {
+  Sources(Templates templates, TemplateUrls urls) {
     this.templates = templates;
     this.urls = urls;
   }
@@ -29,7 +28,7 @@ class Sources {
       return inline(request.content(), request.templateName());
     }
     if (request.url() != null) {
-      return inline(read(request.url()), request.templateName());
+      return inline(urls.read(request.url()), request.templateName());
     }
     if (request.templateName() == null) {
       throw ApiException.missing("TemplateName");
@@ -55,15 +54,6 @@ class Sources {
     }
     String hash = templates.hash(text);
     return new Source(null, name, hash, text, program(hash, text));
-  }
-
-  private String read(String url) {
-    TemplateUrls reader = urls.getIfAvailable();
-    if (reader == null) {
-      throw ApiException.invalid(
-          "TemplateURL", "this service does not fetch templates; send the text itself");
-    }
-    return reader.read(url);
   }
 
   private Program program(String hash, String text) {

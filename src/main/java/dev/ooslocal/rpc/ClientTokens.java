@@ -39,6 +39,9 @@ final class ClientTokens {
     if (token.isEmpty()) {
       return work.get();
     }
+    if (!StandardCharsets.US_ASCII.newEncoder().canEncode(token)) {
+      throw ApiException.invalid("ClientToken", "it may hold ASCII characters only");
+    }
     Key key = new Key(caller.account(), caller.region(), operation.name(), token);
     String fingerprint = fingerprint(operation, parameters);
     forgetOld(key);

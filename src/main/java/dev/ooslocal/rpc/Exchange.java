@@ -1,10 +1,14 @@
 package dev.ooslocal.rpc;
 
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of one request so far; it grows while the gate reads on. */
 final class Exchange {
+  private static final Pattern XML =
+      Pattern.compile("(^|&)Format=XML(&|$)", Pattern.CASE_INSENSITIVE);
+
   private final String requestId;
   private final long startedNanos = System.nanoTime();
   private String region;
@@ -16,6 +20,11 @@ final class Exchange {
   Exchange(String requestId, String defaultRegion) {
     this.requestId = requestId;
     this.region = defaultRegion;
+  }
+
+  /** A refusal that comes before the parameters are read is written as the URL asks for. */
+  void asked(@Nullable String query) {
+    xml = query != null && XML.matcher(query).find();
   }
 
   void read(RawRequest read) {

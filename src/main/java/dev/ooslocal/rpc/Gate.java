@@ -5,6 +5,8 @@ import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -37,6 +39,7 @@ final class Gate {
       answer = answer(request, exchange);
     } catch (ApiException declared) {
       answer = Answer.error(declared, exchange.region(), exchange.requestId());
+      hint(response, declared.retryAfter());
     } catch (RuntimeException bug) {
       LOG.error("request {} failed", exchange.requestId(), bug);
       ApiException internal = new ApiException(ErrorCode.INTERNAL_ERROR);
@@ -46,7 +49,15 @@ final class Gate {
     answer.send(response, exchange.xml());
   }
 
+  /** Tells clients how many milliseconds to wait. */
+  private static void hint(HttpServletResponse response, @Nullable Duration retryAfter) {
+    if (retryAfter != null) {
+      response.setHeader("x-acs-retry-after", Long.toString(Math.max(1, retryAfter.toMillis())));
+    }
+  }
+
   private Answer answer(HttpServletRequest servlet, Exchange exchange) throws IOException {
+    exchange.asked(servlet.getQueryString());
     if (!servlet.getMethod().equals("GET") && !servlet.getMethod().equals("POST")) {
       throw new ApiException(ErrorCode.UNSUPPORTED_METHOD);
     }

@@ -3,6 +3,7 @@ package dev.ooslocal.account;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.ooslocal.rpc.ApiException;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
@@ -14,20 +15,24 @@ class RequestRatesTest {
   @Test
   void refusesWhatIsMoreThanASecondsWorthAndFillsUpWithTime() {
     RequestRates rates = rates(2);
-    rates.count("1");
-    rates.count("1");
-    assertThatThrownBy(() -> rates.count("1")).hasMessageContaining("user flow control");
+    rates.count("1", "root");
+    rates.count("1", "root");
+    assertThatThrownBy(() -> rates.count("1", "root"))
+        .isInstanceOfSatisfying(
+            ApiException.class,
+            refused -> assertThat(refused.retryAfter()).isEqualTo(Duration.ofMillis(500)));
     now = now.plus(Duration.ofMillis(500));
-    rates.count("1");
-    assertThatThrownBy(() -> rates.count("1")).hasMessageContaining("user flow control");
+    rates.count("1", "root");
+    assertThatThrownBy(() -> rates.count("1", "root")).hasMessageContaining("user flow control");
   }
 
   @Test
-  void countsEachAccountForItself() {
+  void countsEachUserOfEachAccountForItself() {
     RequestRates rates = rates(1);
-    rates.count("1");
-    rates.count("2");
-    assertThatThrownBy(() -> rates.count("2")).hasMessageContaining("user flow control");
+    rates.count("1", "root");
+    rates.count("1", "alice");
+    rates.count("2", "root");
+    assertThatThrownBy(() -> rates.count("2", "root")).hasMessageContaining("user flow control");
   }
 
   @Test
@@ -35,7 +40,7 @@ class RequestRatesTest {
     RequestRates rates = rates(0);
     int counted = 0;
     while (counted < 1000) {
-      rates.count("1");
+      rates.count("1", "root");
       counted++;
     }
     assertThat(counted).isEqualTo(1000);

@@ -5,6 +5,7 @@ import dev.ooslocal.account.Limits;
 import dev.ooslocal.account.Quotas;
 import dev.ooslocal.language.ActionCatalogue;
 import dev.ooslocal.platform.VirtualClock;
+import dev.ooslocal.rpc.ApiException;
 import dev.ooslocal.template.catalog.CatalogueSettings;
 import java.time.Duration;
 import java.time.Instant;
@@ -47,6 +48,13 @@ public class TemplateRoom {
   @Bean
   Accounts accounts() {
     return new OneAccount();
+  }
+
+  @Bean
+  TemplateUrls templateUrls() {
+    return _ -> {
+      throw ApiException.invalid("TemplateURL", "no web here");
+    };
   }
 
   /** The account of {@link Rpc#CALLER}. */

@@ -3,7 +3,6 @@ package dev.ooslocal.template.api;
 import dev.ooslocal.rpc.ApiException;
 import dev.ooslocal.template.TemplateUrls;
 import java.util.regex.Pattern;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Reads templates from the addresses of requests. */
@@ -11,9 +10,9 @@ import org.springframework.stereotype.Component;
 class Urls {
   private static final Pattern WEB = Pattern.compile("https?://.+", Pattern.CASE_INSENSITIVE);
 
-  private final ObjectProvider<TemplateUrls> urls;
+  private final TemplateUrls urls;
 
-  Urls(ObjectProvider<TemplateUrls> urls) {
+  Urls(TemplateUrls urls) {
     this.urls = urls;
   }
 
@@ -26,11 +25,6 @@ class Urls {
     if (!WEB.matcher(url).matches()) {
       throw ApiException.invalid("TemplateURL", "it must be an http or https address");
     }
-    TemplateUrls reader = urls.getIfAvailable();
-    if (reader == null) {
-      throw ApiException.invalid(
-          "TemplateURL", "this service does not fetch templates; send the text itself");
-    }
-    return reader.read(url);
+    return urls.read(url);
   }
 }
