@@ -36,6 +36,16 @@ public record StartRequest(
     Map<String, String> tags) {
 
   public StartRequest {
+    content = given(content);
+    url = given(url);
+    templateName = given(templateName);
+    templateVersion = given(templateVersion);
+    parentExecutionId = given(parentExecutionId);
     tags = Map.copyOf(tags);
+  }
+
+  /** Forms and some clients send what was left open as an empty text. */
+  private static @Nullable String given(@Nullable String text) {
+    return text == null || text.isBlank() ? null : text;
   }
 }

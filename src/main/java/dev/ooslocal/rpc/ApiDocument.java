@@ -50,13 +50,18 @@ final class ApiDocument {
                 new RequestBody()
                     .content(
                         content(
-                            "application/x-www-form-urlencoded", FormSchema.of(contract.input()))))
+                            "application/x-www-form-urlencoded",
+                            FormSchema.of(contract.input(), isList(contract.name())))))
             .responses(responses(contract));
     Offered offered = contract.offered();
     if (offered != null) {
       operation.summary(offered.summary()).addTagsItem(offered.group());
     }
     return operation;
+  }
+
+  private static boolean isList(String operation) {
+    return operation.startsWith("List") || operation.startsWith("Search");
   }
 
   private static ApiResponses responses(Contract<?, ?> contract) {

@@ -12,11 +12,18 @@ final class FormSchema {
   private static final String REGION = "RegionId";
 
   private final Schema<?> form = Schemas.typed("object");
+  private final boolean filters;
 
-  private FormSchema() {}
+  private FormSchema(boolean filters) {
+    this.filters = filters;
+  }
 
-  static Schema<?> of(Shape<?> input) {
-    FormSchema schema = new FormSchema();
+  /**
+   * @param filters whether what need not be given narrows an answer: its examples are told, but not
+   *     filled in, or the first try would find nothing
+   */
+  static Schema<?> of(Shape<?> input, boolean filters) {
+    FormSchema schema = new FormSchema(filters);
     input.fields().forEach(field -> schema.add("", field));
     if (input.field(REGION, Naming.WIRE).isEmpty()) {
       Schema<?> region = Schemas.typed("string").description("The region.");
@@ -46,7 +53,7 @@ final class FormSchema {
     }
   }
 
-  private static Schema<?> property(Field field, Kind kind) {
+  private Schema<?> property(Field field, Kind kind) {
     Schema<?> schema = plain(kind);
     schema.setDescription(field.doc());
     if (!kind.isStructured()) {
@@ -60,7 +67,7 @@ final class FormSchema {
     return schema;
   }
 
-  /** Structures travel as JSON text. */
+  /** Structures travel as JSON text; a media type would make Swagger UI ask for a file. */
   private static Schema<?> plain(Kind kind) {
     return switch (kind) {
       case Kind.Bool _ -> Schemas.typed("boolean");
@@ -68,7 +75,7 @@ final class FormSchema {
       case Kind.Decimal _ -> Schemas.typed("number");
       case Kind.Moment _ -> Schemas.typed("string").format("date-time");
       case Kind.Many _, Kind.Entries _, Kind.Struct _, Kind.AnyJson _ ->
-          Schemas.typed("string").contentMediaType("application/json");
+          Schemas.typed("string").format("json");
       case Kind.Text _, Kind.Span _, Kind.Choice _, Kind.Unsupported _ -> Schemas.typed("string");
     };
   }
@@ -82,8 +89,11 @@ final class FormSchema {
   }
 
   /** Without one, Swagger UI would send the word "string"; what is empty it does not send. */
-  private static void example(Schema<?> schema, Field field, Kind kind) {
-    if (field.example() != null) {
+  private void example(Schema<?> schema, Field field, Kind kind) {
+    if (field.example() != null && filters && !field.required() && !field.wire().equals(REGION)) {
+      schema.setDescription(field.doc() + " For example `" + field.example() + "`.");
+      schema.setExample("");
+    } else if (field.example() != null) {
       schema.setExample(Values.of(kind, field.example()));
     } else if (field.defaultText() == null && schema.getTypes().contains("string")) {
       schema.setExample("");

@@ -4,6 +4,7 @@ import dev.ooslocal.shape.Field;
 import dev.ooslocal.shape.Naming;
 import dev.ooslocal.shape.Violation;
 import dev.ooslocal.shape.ViolationsException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -63,10 +64,20 @@ final class Served<I extends Record, O extends Record> {
    */
   I bind(Map<String, String> parameters) {
     try {
-      return contract.input().read(parameters);
+      return contract.input().read(readsOnly ? given(parameters) : parameters);
     } catch (ViolationsException broken) {
       throw declared(broken.violations());
     }
+  }
+
+  /** A filter that is empty filters nothing: forms and some clients send all of their fields. */
+  private static Map<String, String> given(Map<String, String> parameters) {
+    if (!parameters.containsValue("")) {
+      return parameters;
+    }
+    Map<String, String> given = new LinkedHashMap<>(parameters);
+    given.values().removeIf(String::isEmpty);
+    return given;
   }
 
   ObjectNode run(I in, Caller caller) {

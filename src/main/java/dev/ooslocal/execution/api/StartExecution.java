@@ -47,7 +47,11 @@ final class StartExecution implements Operation<StartExecution.Input, StartExecu
       @Doc("Inline content, JSON or YAML, at most 64 KB.") @Nullable String templateContent,
       @Doc("An address that content is read from.") @Wire("TemplateURL")
           @Nullable String templateUrl,
-      @Doc("Values for the template's parameters.") @Nullable Map<String, JsonNode> parameters,
+      @Doc("Values for the template's parameters.")
+          @Example(
+              "{\"targets\":{\"Type\":\"ResourceIds\",\"ResourceIds\":[\"i-local0003\"],"
+                  + "\"RegionId\":\"cn-hangzhou\"}}")
+          @Nullable Map<String, JsonNode> parameters,
       @Doc("Runs through, waits when a task fails, or waits before each task.")
           @OneOf({"Automatic", "FailurePause", "Debug"})
           @Default("Automatic")

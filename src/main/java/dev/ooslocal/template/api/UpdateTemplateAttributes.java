@@ -41,7 +41,7 @@ final class UpdateTemplateAttributes implements Operation<UpdateTemplateAttribut
           @Nullable String sharePermissionAction,
       @Doc("The accounts, as a JSON array; needed for sharing.") @Length(min = 1)
           @Nullable List<String> accountIds,
-      @Doc("The only version that is shared; left out, all are.") @Example("v1")
+      @Doc("The only version that is shared; left out, all are.")
           @Nullable String shareTemplateVersion,
       @Doc("The region.") @Example("cn-hangzhou") @Nullable String regionId) {}
 
@@ -69,7 +69,7 @@ final class UpdateTemplateAttributes implements Operation<UpdateTemplateAttribut
     }
     if (in.sharePermissionAction() != null) {
       share(in, caller, in.sharePermissionAction());
-    } else if (in.accountIds() != null || in.shareTemplateVersion() != null) {
+    } else if (in.accountIds() != null || Labels.given(in.shareTemplateVersion()) != null) {
       throw ApiException.missing("SharePermissionAction");
     }
     return Nothing.AT_ALL;

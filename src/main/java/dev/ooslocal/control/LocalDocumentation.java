@@ -1,0 +1,25 @@
+package dev.ooslocal.control;
+
+import io.swagger.v3.oas.models.info.Info;
+import org.springdoc.core.models.GroupedOpenApi;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The local API as a document of its own, beside the one of the operations. */
+@Configuration(proxyBeanMethods = false)
+class LocalDocumentation {
+  @Bean
+  GroupedOpenApi local() {
+    return GroupedOpenApi.builder()
+        .group("local")
+        .pathsToMatch("/_oos/**")
+        .addOpenApiCustomizer(
+            document ->
+                document.setInfo(
+                    new Info()
+                        .title("OOS Local: the local API")
+                        .version(Version.current())
+                        .description("What the cloud has none of: clock, stubs, journals.")))
+        .build();
+  }
+}
