@@ -3,6 +3,7 @@ package dev.ooslocal.action;
 import dev.ooslocal.engine.Action;
 import dev.ooslocal.engine.Invocation;
 import dev.ooslocal.engine.Progress;
+import dev.ooslocal.language.HighRisk;
 import dev.ooslocal.language.Selectors;
 import dev.ooslocal.shape.Doc;
 import dev.ooslocal.shape.OneOf;
@@ -77,7 +78,7 @@ final class CheckFor implements Action<CheckFor.Properties> {
 
   @Override
   public boolean isHighRisk(Properties properties) {
-    return Risk.isHigh(properties.api(), properties.risk());
+    return HighRisk.isHigh(properties.api(), properties.risk());
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.ooslocal.action;
 import dev.ooslocal.engine.Action;
 import dev.ooslocal.engine.Invocation;
 import dev.ooslocal.engine.Progress;
+import dev.ooslocal.language.HighRisk;
 import dev.ooslocal.shape.Doc;
 import dev.ooslocal.shape.OneOf;
 import dev.ooslocal.shape.Required;
@@ -68,7 +69,7 @@ final class ExecuteApi implements Action<ExecuteApi.Properties> {
 
   @Override
   public boolean isHighRisk(Properties properties) {
-    return Risk.isHigh(properties.api(), properties.risk());
+    return HighRisk.isHigh(properties.api(), properties.risk());
   }
 
   @Override

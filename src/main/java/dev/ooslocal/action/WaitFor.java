@@ -4,6 +4,7 @@ import dev.ooslocal.engine.Action;
 import dev.ooslocal.engine.Invocation;
 import dev.ooslocal.engine.Progress;
 import dev.ooslocal.engine.Waits;
+import dev.ooslocal.language.HighRisk;
 import dev.ooslocal.language.Selectors;
 import dev.ooslocal.shape.Doc;
 import dev.ooslocal.shape.OneOf;
@@ -80,7 +81,7 @@ final class WaitFor implements Action<WaitFor.Properties> {
 
   @Override
   public boolean isHighRisk(Properties properties) {
-    return Risk.isHigh(properties.api(), properties.risk());
+    return HighRisk.isHigh(properties.api(), properties.risk());
   }
 
   @Override

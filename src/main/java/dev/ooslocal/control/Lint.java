@@ -4,15 +4,19 @@ import dev.ooslocal.action.Atoms;
 import dev.ooslocal.language.Language;
 import dev.ooslocal.language.OosLanguage;
 import dev.ooslocal.language.Problem;
-import dev.ooslocal.language.TemplateException;
 import dev.ooslocal.template.KnownActions;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
-/** Checks templates: one line for each problem, {@code path:line:column: message}. */
+/**
+ * Checks templates: one line for each problem, {@code path:line:column: severity: message [rule]}.
+ * Warnings are shown, but only errors make the exit code 1 (chosen).
+ */
 final class Lint {
   private Lint() {}
 
@@ -27,11 +31,13 @@ final class Lint {
 
   private static int check(Language language, String file, PrintStream out, PrintStream errors) {
     try {
-      language.compile(Files.readString(Path.of(file)));
-      return CommandLine.GOOD;
-    } catch (TemplateException unusable) {
-      unusable.problems().forEach(problem -> out.println(line(file, problem)));
-      return CommandLine.BAD;
+      List<Problem> problems = language.lint(Files.readString(Path.of(file)));
+      problems.forEach(problem -> out.println(line(file, problem)));
+      boolean unusable = problems.stream().anyMatch(p -> p.severity() == Problem.Severity.ERROR);
+      return unusable ? CommandLine.BAD : CommandLine.GOOD;
+    } catch (MalformedInputException notText) {
+      errors.println(file + ": is not UTF-8 text");
+      return CommandLine.USAGE;
     } catch (IOException unreadable) {
       errors.println(file + ": cannot be read: " + unreadable);
       return CommandLine.USAGE;
@@ -40,12 +46,14 @@ final class Lint {
 
   private static String line(String file, Problem problem) {
     String hint = problem.didYouMean();
-    return "%s:%d:%d: %s%s"
+    return "%s:%d:%d: %s: %s%s [%s]"
         .formatted(
             file,
             problem.line(),
             problem.column(),
+            problem.severity().name().toLowerCase(Locale.ROOT),
             problem.message(),
-            hint == null ? "" : ", did you mean " + hint + "?");
+            hint == null ? "" : ", did you mean " + hint + "?",
+            problem.rule());
   }
 }

@@ -1,5 +1,6 @@
 package dev.ooslocal.language;
 
+import java.util.List;
 import tools.jackson.databind.JsonNode;
 
 /** The face of this room: compiles templates. */
@@ -13,6 +14,12 @@ public interface Language {
    * @throws TemplateException with all problems that make it unusable
    */
   Program compile(String text);
+
+  /**
+   * Everything that is wrong or doubtful in a template, in the order of the text; empty when there
+   * is nothing to say. Warnings do not keep a template from being used.
+   */
+  List<Problem> lint(String text);
 
   /**
    * A template as it is written, as JSON: nothing checked, nothing evaluated.

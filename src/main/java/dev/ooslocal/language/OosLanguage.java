@@ -8,7 +8,7 @@ import dev.ooslocal.language.source.Documents;
 import dev.ooslocal.language.source.Problems;
 import dev.ooslocal.language.source.Source;
 import dev.ooslocal.language.source.UnreadableException;
-import java.util.Comparator;
+import dev.ooslocal.language.warn.Warnings;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 
@@ -23,15 +23,26 @@ public final class OosLanguage implements Language {
   @Override
   public Program compile(String text) {
     Problems problems = new Problems();
-    Program program = program(text, problems);
-    List<Problem> found = problems.all();
-    if (!found.isEmpty()) {
-      throw new TemplateException(
-          found.stream()
-              .sorted(Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column))
-              .toList());
+    Program program = program(draft(text, problems), problems);
+    if (problems.hasErrors()) {
+      throw new TemplateException(problems.all());
     }
     return program;
+  }
+
+  @Override
+  public List<Problem> lint(String text) {
+    Problems problems = new Problems();
+    try {
+      Read read = draft(text, problems);
+      Program program = program(read, problems);
+      if (read.kind() == Program.Kind.AUTOMATION) {
+        Warnings.run(read.draft(), program, problems);
+      }
+      return problems.all();
+    } catch (TemplateException unreadable) {
+      return unreadable.problems();
+    }
   }
 
   @Override
@@ -39,19 +50,24 @@ public final class OosLanguage implements Language {
     return read(text, new Problems()).root().value();
   }
 
-  private Program program(String text, Problems problems) {
+  /** A text that was taken apart. */
+  private record Read(Program.Format format, Program.Kind kind, Draft draft) {}
+
+  private Read draft(String text, Problems problems) {
     Document document = read(text, problems);
     Source root = document.root();
     if (!root.isMap()) {
       problems.add("syntax", root, "a template is a map");
       throw new TemplateException(problems.all());
     }
-    Program.Kind kind = Checks.kind(root, problems);
-    Draft draft = Draft.of(root, actions);
-    if (kind == Program.Kind.AUTOMATION) {
-      Checks.run(draft, problems);
+    return new Read(document.format(), Checks.kind(root, problems), Draft.of(root, actions));
+  }
+
+  private static Program program(Read read, Problems problems) {
+    if (read.kind() == Program.Kind.AUTOMATION) {
+      Checks.run(read.draft(), problems);
     }
-    return new Planner(draft, problems).plan(kind, document.format());
+    return new Planner(read.draft(), problems).plan(read.kind(), read.format());
   }
 
   private static Document read(String text, Problems problems) {

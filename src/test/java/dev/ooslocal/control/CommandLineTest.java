@@ -71,7 +71,7 @@ class CommandLineTest {
         Files.writeString(folder.resolve("bad.yml"), GOOD.replace("ACS::Sleep", "ACS::Slep"));
     assertThat(run("lint", file.toString())).hasValue(1);
     assertThat(out.toString(StandardCharsets.UTF_8))
-        .startsWith(file + ":4:13: ")
+        .startsWith(file + ":4:13: error: ")
         .contains("ACS::Sleep");
   }
 

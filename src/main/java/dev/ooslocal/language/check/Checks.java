@@ -14,13 +14,18 @@ public final class Checks {
   private static final List<Rule> RULES =
       List.of(
           new HasTasks(),
+          new Shapes(),
           new ParameterNames(),
           new TaskNames(),
           new KnownActions(),
           new PropertyNames(),
+          new PropertyTypes(),
           new DesiredValues(),
           new Triggers(),
           new Loops(),
+          new RateControls(),
+          new Choices(),
+          new OutputNames(),
           new OutermostConditions());
 
   private Checks() {}

@@ -1,13 +1,17 @@
 package dev.ooslocal.language.check;
 
+import dev.ooslocal.language.ActionSignature;
+import dev.ooslocal.language.expression.ExpressionReader;
 import dev.ooslocal.language.plan.Draft;
 import dev.ooslocal.language.plan.TaskDraft;
 import dev.ooslocal.language.source.Problems;
 import dev.ooslocal.language.source.Source;
+import java.util.ArrayList;
 import java.util.List;
 
 /** A loop stands where it may, has items, and puts its outputs together in a known way. */
 final class Loops implements TaskRule {
+  private static final int MOST_ITEMS = 1000;
   private static final List<String> AGGREGATES = List.of("Fn::ListJoin", "Fn::Sum");
 
   @Override
@@ -19,19 +23,46 @@ final class Loops implements TaskRule {
     if (task.signature().isPresent() && !task.signature().get().loops()) {
       problems.add("loop", loop, task.action() + " cannot stand in a loop");
     }
-    if (loop.member("Items") == null) {
-      problems.add("loop", loop, "a loop needs Items");
-    }
-    task.aggregates().values().forEach(member -> aggregate(member.value(), problems));
+    items(loop, problems);
+    task.aggregates().values().forEach(member -> aggregate(task, member.value(), problems));
   }
 
-  private static void aggregate(Source output, Problems problems) {
+  private static void items(Source loop, Problems problems) {
+    Source items = loop.member("Items");
+    if (items == null) {
+      problems.add("loop", loop, "a loop needs Items", "", List.of("Items"));
+    } else if (items.items().size() > MOST_ITEMS) {
+      problems.add("loop", items, "a loop takes at most " + MOST_ITEMS + " items");
+    } else if (!items.isList() && !isOpen(items)) {
+      problems.add("loop", items, "Items is a list, or a reference or function that gives one");
+    }
+  }
+
+  private static boolean isOpen(Source items) {
+    return ExpressionReader.isFunction(items) || items.text().contains("{{");
+  }
+
+  private static void aggregate(TaskDraft task, Source output, Problems problems) {
     Source type = output.member("AggregateType");
-    if (type == null || output.member("AggregateField") == null) {
+    Source field = output.member("AggregateField");
+    if (type == null || field == null) {
       problems.add("loop-output", output, "an aggregate needs AggregateType and AggregateField");
     } else if (!AGGREGATES.contains(type.text())) {
       String message = "there is no AggregateType " + type.text();
       problems.add("loop-output", type, message, type.text(), AGGREGATES);
+    } else {
+      field(task, field, problems);
+    }
+  }
+
+  /** The field is an output of the task, or one that its template declares. */
+  private static void field(TaskDraft task, Source field, Problems problems) {
+    List<String> known = new ArrayList<>(task.outputs().keySet());
+    task.signature().map(ActionSignature::outputs).ifPresent(known::addAll);
+    boolean embeds = task.does("ACS::Template") || task.does("ACS::Loop");
+    if (!embeds && known.stream().noneMatch(field.text()::equalsIgnoreCase)) {
+      String message = "the task has no output " + field.text();
+      problems.add("loop-output", field, message, field.text(), known);
     }
   }
 }

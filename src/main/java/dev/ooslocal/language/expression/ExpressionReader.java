@@ -2,8 +2,6 @@ package dev.ooslocal.language.expression;
 
 import dev.ooslocal.language.EvaluationException;
 import dev.ooslocal.language.Expression;
-import dev.ooslocal.language.function.BuiltIn;
-import dev.ooslocal.language.function.BuiltIns;
 import dev.ooslocal.language.source.Problems;
 import dev.ooslocal.language.source.Source;
 import java.util.ArrayList;
@@ -14,14 +12,14 @@ import java.util.Optional;
 public final class ExpressionReader {
   private static final String FUNCTION = "Fn::";
 
-  private final Problems problems;
   private final TextReader texts;
   private final ConditionReader conditions;
+  private final FunctionReader functions;
 
   public ExpressionReader(Names names, Problems problems, NamedConditions named) {
-    this.problems = problems;
     this.texts = new TextReader(new ReferenceReader(names, problems));
     this.conditions = new ConditionReader(names, problems, named, this);
+    this.functions = new FunctionReader(problems, this);
   }
 
   /** The expression a value stands for. */
@@ -87,20 +85,7 @@ public final class ExpressionReader {
     if (condition.isPresent()) {
       return condition.get();
     }
-    Expression value = read(argument, reach);
-    Optional<BuiltIn> function = BuiltIns.find(member.getKey());
-    if (function.isEmpty()) {
-      problems.add(
-          "unknown-function",
-          member.getValue().position(),
-          argument.path(),
-          "there is no function " + member.getKey(),
-          member.getKey(),
-          BuiltIns.names());
-      return new Constant(source.value());
-    }
-    Call call = new Call(function.get(), value);
-    return function.get().isPure() ? folded(call) : call;
+    return functions.read(member.getKey(), member.getValue(), reach);
   }
 
   /** Evaluates now what can never change; what fails is left to fail when it is needed. */

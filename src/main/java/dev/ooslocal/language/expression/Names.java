@@ -22,11 +22,14 @@ public final class Names {
    * @param index its place
    * @param name as declared
    * @param outputs the declared names by their lower-case form
-   * @param embedded names its action declares by itself, which are read from its result
+   * @param embedded names its action declares by itself
    */
   record TaskNames(int index, String name, Map<String, String> outputs, List<String> embedded) {
     @Nullable String output(String wanted) {
-      return outputs.get(lower(wanted));
+      String declared = outputs.get(lower(wanted));
+      return declared != null
+          ? declared
+          : embedded.stream().filter(wanted::equalsIgnoreCase).findFirst().orElse(null);
     }
   }
 

@@ -1,7 +1,9 @@
 package dev.ooslocal.language.expression;
 
+import dev.ooslocal.language.source.Source;
 import java.util.HashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an expression can see, and what it turned out to use. Tasks see the outputs of the tasks
@@ -14,6 +16,7 @@ public final class Reach {
   private final Set<Integer> results = new HashSet<>();
   private final Set<String> parameters = new HashSet<>();
   private final Set<String> conditions = new HashSet<>();
+  private @Nullable Source item;
 
   private Reach(int before) {
     this.before = before;
@@ -63,6 +66,15 @@ public final class Reach {
 
   void usesCondition(String name) {
     conditions.add(name);
+  }
+
+  void usesItem(Source at) {
+    item = at;
+  }
+
+  /** Where the loop's item is referred to; null: nowhere. */
+  public @Nullable Source item() {
+    return item;
   }
 
   /** The tasks that are referred to. */

@@ -60,7 +60,8 @@ sealed interface Reference extends Expression {
   record ToStore(boolean secret, String name) implements Reference {
     @Override
     public JsonNode evaluate(Environment environment) {
-      return Json.string(environment.stored(secret, name));
+      String text = environment.stored(secret, name);
+      return Json.string(StoreReferences.resolve(text, environment));
     }
   }
 }

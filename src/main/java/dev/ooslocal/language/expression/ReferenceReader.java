@@ -5,15 +5,21 @@ import dev.ooslocal.language.Expression;
 import dev.ooslocal.language.Selectors;
 import dev.ooslocal.language.source.Problems;
 import dev.ooslocal.language.source.Source;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads what stands between two pairs of braces. What is no reference at all stays text. */
 final class ReferenceReader {
   private static final Pattern STORED =
       Pattern.compile("(oos-secret|oos)\\s*:\\s*([\\w\\-./]+)", Pattern.CASE_INSENSITIVE);
   private static final Pattern PSEUDO = Pattern.compile("ACS::\\w+", Pattern.CASE_INSENSITIVE);
+  private static final Pattern PREFIXED = Pattern.compile("[\\w\\-]+\\s*:[\\s:]*[\\w\\-./]+");
+  private static final List<String> KINDS =
+      Stream.concat(PseudoParameters.NAMES.stream(), Stream.of("oos:name", "oos-secret:name"))
+          .toList();
   private static final Pattern NAMED = Pattern.compile("([\\w\\-]+)((?:[.\\[].*)?)");
   private static final Pattern SIMPLE = Pattern.compile("\\.([\\w\\-]+)");
 
@@ -37,7 +43,12 @@ final class ReferenceReader {
       return Optional.of(new Reference.ToStore(secret, stored.group(2)));
     }
     if (PSEUDO.matcher(text).matches()) {
-      return pseudo(text, at);
+      return pseudo(text, at, reach);
+    }
+    if (PREFIXED.matcher(text).matches()) {
+      problems.add(
+          "unknown-reference", at, "there is no reference of the kind " + text, text, KINDS);
+      return Optional.empty();
     }
     Matcher named = NAMED.matcher(text);
     if (!named.matches()) {
@@ -48,12 +59,13 @@ final class ReferenceReader {
         : ofTask(named.group(1), named.group(2), at, reach);
   }
 
-  private Optional<Expression> pseudo(String text, Source at) {
+  private Optional<Expression> pseudo(String text, Source at, Reach reach) {
     Optional<String> name = PseudoParameters.find(text);
     if (name.isEmpty()) {
       String message = "there is no pseudo parameter " + text;
       problems.add("unknown-reference", at, message, text, PseudoParameters.NAMES);
     }
+    name.filter(PseudoParameters.ITEM::equals).ifPresent(item -> reach.usesItem(at));
     return name.map(Reference.ToPseudo::new);
   }
 
@@ -85,7 +97,7 @@ final class ReferenceReader {
       reach.usesTask(task.index());
       return Optional.of(new Reference.ToOutput(task.name(), output));
     }
-    if (task.outputs().isEmpty() || task.embedded().contains(simple.group(1))) {
+    if (task.outputs().isEmpty() && task.embedded().isEmpty()) {
       return result(task, rest, at, reach);
     }
     String message = "the task " + task.name() + " has no output " + simple.group(1);

@@ -1,6 +1,7 @@
 package dev.ooslocal.language.expression;
 
 import dev.ooslocal.language.Environment;
+import dev.ooslocal.language.EvaluationException;
 import dev.ooslocal.platform.Json;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,6 +11,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** References to the parameter store inside parameter values. */
 final class StoreReferences {
+  private static final int DEEPEST = 10;
   private static final Pattern REFERENCE =
       Pattern.compile(
           "\\{\\{\\s*(oos-secret|oos)\\s*:\\s*([\\w\\-./]+)\\s*}}", Pattern.CASE_INSENSITIVE);
@@ -48,7 +50,20 @@ final class StoreReferences {
     return copy;
   }
 
-  private static String resolve(String text, Environment environment) {
+  /** What a stored value refers to is resolved too, until no reference is left. */
+  static String resolve(String text, Environment environment) {
+    String resolved = text;
+    for (int i = 0; i < DEEPEST; i++) {
+      String next = once(resolved, environment);
+      if (next.equals(resolved)) {
+        return resolved;
+      }
+      resolved = next;
+    }
+    throw new EvaluationException("references to the parameter store go round in a circle");
+  }
+
+  private static String once(String text, Environment environment) {
     Matcher matcher = REFERENCE.matcher(text);
     StringBuilder resolved = new StringBuilder();
     while (matcher.find()) {

@@ -8,9 +8,10 @@ import tools.jackson.databind.JsonNode;
  *
  * @param name with its prefix, such as {@code Fn::Join}
  * @param isPure whether it always gives the same for the same
+ * @param arguments how many arguments its list has; 0: it takes something else than such a list
  * @param body what it does
  */
-public record BuiltIn(String name, boolean isPure, Body body) {
+public record BuiltIn(String name, boolean isPure, int arguments, Body body) {
   /** What a function does. */
   @FunctionalInterface
   public interface Body {
@@ -29,7 +30,12 @@ public record BuiltIn(String name, boolean isPure, Body body) {
   }
 
   static BuiltIn pure(String name, Pure body) {
-    return new BuiltIn("Fn::" + name, true, (argument, environment) -> body.apply(argument));
+    return pure(name, 0, body);
+  }
+
+  static BuiltIn pure(String name, int arguments, Pure body) {
+    return new BuiltIn(
+        "Fn::" + name, true, arguments, (argument, environment) -> body.apply(argument));
   }
 
   public JsonNode apply(JsonNode argument, Environment environment) {

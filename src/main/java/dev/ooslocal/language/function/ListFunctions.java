@@ -11,13 +11,13 @@ import tools.jackson.databind.node.IntNode;
 final class ListFunctions {
   static final List<BuiltIn> ALL =
       List.of(
-          BuiltIn.pure("Select", ListFunctions::select),
+          BuiltIn.pure("Select", 2, ListFunctions::select),
           BuiltIn.pure("First", argument -> element(Arguments.list(argument), 0)),
           BuiltIn.pure("Last", argument -> element(Arguments.list(argument), -1)),
           BuiltIn.pure("ListJoin", Arguments::list),
           BuiltIn.pure("MergeList", ListFunctions::mergeList),
-          BuiltIn.pure("RangeSelect", ListFunctions::rangeSelect),
-          BuiltIn.pure("CalculateBatch", ListFunctions::calculateBatch),
+          BuiltIn.pure("RangeSelect", 3, ListFunctions::rangeSelect),
+          BuiltIn.pure("CalculateBatch", 2, ListFunctions::calculateBatch),
           BuiltIn.pure("Min", argument -> extreme(argument, -1)),
           BuiltIn.pure("Max", argument -> extreme(argument, 1)));
 

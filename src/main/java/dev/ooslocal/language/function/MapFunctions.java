@@ -14,7 +14,7 @@ final class MapFunctions {
       List.of(
           BuiltIn.pure("MergeMapToList", MapFunctions::mergeMapToList),
           BuiltIn.pure("MergeMap", MapFunctions::mergeMap),
-          BuiltIn.pure("MapJoin", MapFunctions::mapJoin),
+          BuiltIn.pure("MapJoin", 2, MapFunctions::mapJoin),
           BuiltIn.pure("ConvertMapToList", MapFunctions::convertMapToList));
 
   private MapFunctions() {}

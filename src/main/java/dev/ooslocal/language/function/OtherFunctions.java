@@ -1,11 +1,7 @@
 package dev.ooslocal.language.function;
 
-import dev.ooslocal.language.EvaluationException;
-import dev.ooslocal.language.Selectors;
-import dev.ooslocal.language.ValueType;
 import dev.ooslocal.language.Values;
 import java.util.List;
-import java.util.Locale;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.BooleanNode;
 
@@ -13,11 +9,11 @@ import tools.jackson.databind.node.BooleanNode;
 final class OtherFunctions {
   static final List<BuiltIn> ALL =
       List.of(
-          BuiltIn.pure("Equals", OtherFunctions::isEqual),
+          BuiltIn.pure("Equals", 2, OtherFunctions::isEqual),
           BuiltIn.pure("Eval", OtherFunctions::eval),
-          BuiltIn.pure("Jq", OtherFunctions::jq),
-          BuiltIn.pure("IsIpInCIDR", OtherFunctions::isIpInCidr),
-          BuiltIn.pure("FindMatchedPackage", MatchedPackage::find));
+          BuiltIn.pure("Jq", 3, Jq::apply),
+          BuiltIn.pure("IsIpInCIDR", 2, OtherFunctions::isIpInCidr),
+          BuiltIn.pure("FindMatchedPackage", 2, MatchedPackage::find));
 
   private OtherFunctions() {}
 
@@ -28,17 +24,6 @@ final class OtherFunctions {
 
   private static JsonNode eval(JsonNode argument) {
     return Arithmetic.evaluate(Arguments.text(Arguments.bare(argument)));
-  }
-
-  private static JsonNode jq(JsonNode argument) {
-    Arguments arguments = Arguments.of(argument, 3);
-    JsonNode object = Arguments.parsed(arguments.at(2));
-    var selector = Selectors.of(arguments.text(1));
-    return switch (arguments.text(0).toLowerCase(Locale.ROOT)) {
-      case "first" -> selector.output(object, ValueType.JSON);
-      case "all" -> selector.output(object, ValueType.LIST);
-      default -> throw new EvaluationException("takes First or All, not " + arguments.text(0));
-    };
   }
 
   private static JsonNode isIpInCidr(JsonNode argument) {

@@ -20,12 +20,12 @@ final class TextFunctions {
       List.of(
           BuiltIn.pure("Base64Encode", TextFunctions::encode),
           BuiltIn.pure("Base64Decode", TextFunctions::decode),
-          BuiltIn.pure("Join", TextFunctions::join),
-          BuiltIn.pure("Split", TextFunctions::split),
-          BuiltIn.pure("Replace", TextFunctions::replace),
+          BuiltIn.pure("Join", 2, TextFunctions::join),
+          BuiltIn.pure("Split", 2, TextFunctions::split),
+          BuiltIn.pure("Replace", 2, TextFunctions::replace),
           BuiltIn.pure("Sub", TextFunctions::substitute),
-          BuiltIn.pure("Escape", TextFunctions::escape),
-          BuiltIn.pure("ContainsSubString", TextFunctions::contains));
+          BuiltIn.pure("Escape", 2, TextFunctions::escape),
+          BuiltIn.pure("ContainsSubString", 2, TextFunctions::contains));
 
   private static final Pattern VARIABLE = Pattern.compile("\\$\\{(!?)([^}]*)}");
 

@@ -15,10 +15,10 @@ import tools.jackson.databind.JsonNode;
 final class TimeFunctions {
   static final List<BuiltIn> ALL =
       List.of(
-          BuiltIn.pure("AddHour", TimeFunctions::addHour),
-          BuiltIn.pure("FormatUTCTime", TimeFunctions::format),
-          BuiltIn.pure("DurationBetween", TimeFunctions::durationBetween),
-          new BuiltIn("Fn::CalculateTimeByOpsWindow", false, TimeFunctions::window));
+          BuiltIn.pure("AddHour", 2, TimeFunctions::addHour),
+          BuiltIn.pure("FormatUTCTime", 2, TimeFunctions::format),
+          BuiltIn.pure("DurationBetween", 2, TimeFunctions::durationBetween),
+          new BuiltIn("Fn::CalculateTimeByOpsWindow", false, 0, TimeFunctions::window));
 
   private static final BigDecimal SECONDS_PER_HOUR = BigDecimal.valueOf(3600);
 

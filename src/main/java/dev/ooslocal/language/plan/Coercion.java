@@ -11,11 +11,11 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.BooleanNode;
 
 /** Makes values fit their declared types where that loses nothing. */
-final class Coercion {
+public final class Coercion {
   private Coercion() {}
 
   /** The value in its type; empty when it cannot be had. Null fits every type. */
-  static Optional<JsonNode> to(ValueType type, JsonNode value) {
+  public static Optional<JsonNode> to(ValueType type, JsonNode value) {
     if (value.isNull()) {
       return Optional.of(value);
     }

@@ -42,6 +42,10 @@ public final class Planner {
     List<Task> tasks = draft.tasks().stream().map(planner::plan).toList();
     Reach reach = Reach.all();
     List<TemplateOutput> outputs = outputs(reach);
+    Source item = reach.item();
+    if (item != null) {
+      problems.add("item-outside-loop", item, "ACS::TaskLoopItem has no value in Outputs");
+    }
     Set<Integer> results = new HashSet<>(planner.results());
     results.addAll(reach.results());
     results.addAll(conditions.results());

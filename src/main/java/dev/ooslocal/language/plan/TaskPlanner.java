@@ -54,7 +54,7 @@ final class TaskPlanner {
     Expression properties = new PropertiesPlanner(expressions).plan(draft, reach);
     List<TaskOutput> outputs = outputs(draft, reach);
     jumps.checkChoice(draft);
-    checkItem(draft, loop, properties);
+    checkItem(draft, reach);
     checkConditions(draft, reach);
     results.addAll(reach.results());
     Source critical = draft.member("IsCritical");
@@ -109,21 +109,20 @@ final class TaskPlanner {
     return selectors.plan(selector, reach);
   }
 
-  private void checkItem(TaskDraft draft, @Nullable Loop loop, Expression properties) {
-    if (loop == null && properties.refersToItem() && !draft.does("ACS::Loop")) {
-      problems.add(
-          "item-outside-loop",
-          draft.source(),
-          "ACS::TaskLoopItem is used but the task has no Loop");
+  private void checkItem(TaskDraft draft, Reach reach) {
+    Source item = reach.item();
+    if (item != null && draft.member("Loop") == null && !draft.does("ACS::Loop")) {
+      problems.add("item-outside-loop", item, "ACS::TaskLoopItem is used but the task has no Loop");
     }
   }
 
   private void checkConditions(TaskDraft draft, Reach reach) {
+    Source when = draft.member("When");
     for (String name : reach.conditionNames()) {
       if (conditions.tasks(name).stream().anyMatch(task -> task >= draft.index())) {
         problems.add(
             "unknown-reference",
-            draft.source(),
+            when == null ? draft.source() : when,
             "the condition " + name + " refers to a task that has not run yet here");
       }
     }

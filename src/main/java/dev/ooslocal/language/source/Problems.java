@@ -5,6 +5,7 @@ import dev.ooslocal.language.Problem.Severity;
 import dev.ooslocal.platform.Nearest;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -38,10 +39,32 @@ public final class Problems {
       String message,
       @Nullable String found,
       Collection<String> allowed) {
+    add(Severity.ERROR, rule, position, path, message, found, allowed);
+  }
+
+  /** Something is doubtful at a place, though the template can be used. */
+  public void warn(
+      String rule,
+      Position position,
+      String path,
+      String message,
+      @Nullable String found,
+      Collection<String> allowed) {
+    add(Severity.WARNING, rule, position, path, message, found, allowed);
+  }
+
+  private void add(
+      Severity severity,
+      String rule,
+      Position position,
+      String path,
+      String message,
+      @Nullable String found,
+      Collection<String> allowed) {
     String near = found == null ? null : Nearest.to(found, allowed).orElse(null);
     Problem problem =
         new Problem(
-            Severity.ERROR,
+            severity,
             rule,
             message,
             task,
@@ -56,8 +79,16 @@ public final class Problems {
     }
   }
 
+  /** Everything, in the order of the text. */
   public List<Problem> all() {
-    return List.copyOf(all);
+    return all.stream()
+        .sorted(Comparator.comparingInt(Problem::line).thenComparingInt(Problem::column))
+        .toList();
+  }
+
+  /** Whether the template cannot be used. */
+  public boolean hasErrors() {
+    return all.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
   }
 
   private static @Nullable String shown(Source at) {

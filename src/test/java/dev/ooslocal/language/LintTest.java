@@ -1,0 +1,51 @@
+package dev.ooslocal.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ooslocal.action.Atoms;
+import dev.ooslocal.language.Problem.Severity;
+import dev.ooslocal.platform.Json;
+import dev.ooslocal.template.KnownActions;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+
+/** Errors and warnings, as rows of a template and of what is found: rule, line, did you mean. */
+class LintTest {
+  private static final Language LANGUAGE = new OosLanguage(KnownActions.with(Atoms.catalogue()));
+
+  static Stream<JsonNode> errors() {
+    return Rows.of("problems.json");
+  }
+
+  static Stream<JsonNode> warnings() {
+    return Rows.of("warnings.json");
+  }
+
+  @ParameterizedTest
+  @MethodSource("errors")
+  void findsTheseErrors(JsonNode row) {
+    ArrayNode found = Json.array();
+    of(row, Severity.ERROR)
+        .forEach(p -> found.addArray().add(p.rule()).add(p.line()).add(p.didYouMean()));
+    assertThat(found).as(row.path("name").asString()).isEqualTo(row.path("expected"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("warnings")
+  void findsTheseWarningsAndNoErrors(JsonNode row) {
+    assertThat(of(row, Severity.ERROR)).isEmpty();
+    ArrayNode found = Json.array();
+    of(row, Severity.WARNING).forEach(p -> found.addArray().add(p.rule()).add(p.line()));
+    assertThat(found).as(row.path("name").asString()).isEqualTo(row.path("expected"));
+  }
+
+  private static List<Problem> of(JsonNode row, Severity severity) {
+    return LANGUAGE.lint(row.path("template").asString()).stream()
+        .filter(problem -> problem.severity() == severity)
+        .toList();
+  }
+}
