@@ -1,7 +1,7 @@
 package dev.ooslocal.platform;
 
 import java.io.IOException;
-import java.io.Reader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,8 +39,21 @@ public final class YamlDocument {
    * @throws LocalProblem naming file and line when it is no YAML
    */
   public static YamlDocument read(Path file) {
-    try (Reader reader = Files.newBufferedReader(file)) {
-      Node root = new Yaml(new SafeConstructor(new LoaderOptions())).compose(reader);
+    try {
+      return of(file, Files.readString(file));
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  /**
+   * @param file where the text comes from, for messages
+   * @throws LocalProblem naming file and line when it is no YAML
+   */
+  public static YamlDocument of(Path file, String text) {
+    try {
+      Node root =
+          new Yaml(new SafeConstructor(new LoaderOptions())).compose(new StringReader(text));
       return new YamlDocument(
           file, root == null ? new ScalarNode(Tag.NULL, "", null, null, plain()) : root);
     } catch (MarkedYAMLException broken) {
@@ -48,8 +61,6 @@ public final class YamlDocument {
       int line = mark == null ? 1 : mark.getLine() + 1;
       throw new LocalProblem(
           "InvalidYaml", "%s:%d: %s".formatted(file, line, broken.getProblem()), null);
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
     }
   }
 

@@ -4,6 +4,7 @@ import dev.ooslocal.cloud.simulated.Life;
 import dev.ooslocal.cloud.simulated.ProductCall;
 import dev.ooslocal.cloud.simulated.Resource;
 import dev.ooslocal.cloud.simulated.Resources;
+import dev.ooslocal.cloud.simulated.Tags;
 import dev.ooslocal.platform.Ids;
 import dev.ooslocal.platform.Json;
 import java.util.Map;
@@ -62,7 +63,7 @@ final class Commands {
             .put("Category", "")
             .put("InvokeTimes", 0)
             .put("CreationTime", EcsTime.seconds(call.now()));
-    EcsTags.add(element, Map.of());
+    Tags.add(element, Map.of());
     return element;
   }
 }

@@ -4,6 +4,7 @@ import dev.ooslocal.cloud.simulated.Life;
 import dev.ooslocal.cloud.simulated.ProductCall;
 import dev.ooslocal.cloud.simulated.Resource;
 import dev.ooslocal.cloud.simulated.Resources;
+import dev.ooslocal.cloud.simulated.Tags;
 import dev.ooslocal.platform.Ids;
 import dev.ooslocal.platform.Json;
 import org.springframework.stereotype.Component;
@@ -92,7 +93,7 @@ final class CreateImage implements EcsApi {
                     .put("SnapshotId", snapshot)
                     .put("Type", "system")
                     .put("Device", "/dev/xvda"));
-    EcsTags.add(element, EcsTags.asked(call));
+    Tags.add(element, Tags.asked(call));
     return element;
   }
 }

@@ -4,6 +4,7 @@ import dev.ooslocal.cloud.simulated.Kind;
 import dev.ooslocal.cloud.simulated.Life;
 import dev.ooslocal.cloud.simulated.Life.Step;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 
 /** The kinds of ECS resources and how their states pass. The durations are chosen. */
@@ -35,7 +36,18 @@ final class EcsKinds {
                   STOPPING, new Step(STOPPED, LONG))));
 
   static final Kind DISK =
-      new Kind("ecs.disk", new Life(Map.of(CREATING, new Step(AVAILABLE, SHORT))));
+      new Kind(
+          "ecs.disk",
+          new Life(
+              Map.of(
+                  CREATING,
+                  new Step(AVAILABLE, SHORT),
+                  "Attaching",
+                  new Step(IN_USE, SHORT),
+                  "Detaching",
+                  new Step(AVAILABLE, SHORT),
+                  "ReIniting",
+                  new Step(IN_USE, LONG))));
 
   static final Kind SNAPSHOT =
       new Kind("ecs.snapshot", new Life(Map.of(PROGRESSING, new Step(ACCOMPLISHED, COPYING))));
@@ -48,9 +60,36 @@ final class EcsKinds {
   static final Kind INVOCATION =
       new Kind("ecs.invocation", new Life(Map.of(RUNNING, new Step(FINISHED, COMMAND))));
 
-  static final Kind VPC = new Kind("vpc.vpc", Life.STILL);
-  static final Kind VSWITCH = new Kind("vpc.vswitch", Life.STILL);
+  static final Kind VPC =
+      new Kind("vpc.vpc", new Life(Map.of(PENDING, new Step(AVAILABLE, SHORT))));
+  static final Kind VSWITCH =
+      new Kind("vpc.vswitch", new Life(Map.of(PENDING, new Step(AVAILABLE, SHORT))));
   static final Kind SECURITY_GROUP = new Kind("ecs.securitygroup", Life.STILL);
+
+  static final Kind NETWORK_INTERFACE =
+      new Kind(
+          "ecs.eni",
+          new Life(
+              Map.of(
+                  CREATING,
+                  new Step(AVAILABLE, SHORT),
+                  "Attaching",
+                  new Step("InUse", SHORT),
+                  "Detaching",
+                  new Step(AVAILABLE, SHORT))));
+
+  static final List<Kind> ALL =
+      List.of(
+          INSTANCE,
+          DISK,
+          SNAPSHOT,
+          IMAGE,
+          COMMAND_TEXT,
+          INVOCATION,
+          VPC,
+          VSWITCH,
+          SECURITY_GROUP,
+          NETWORK_INTERFACE);
 
   private EcsKinds() {}
 }

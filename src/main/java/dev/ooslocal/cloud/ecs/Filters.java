@@ -1,6 +1,7 @@
 package dev.ooslocal.cloud.ecs;
 
 import dev.ooslocal.cloud.simulated.ProductCall;
+import dev.ooslocal.cloud.simulated.Tags;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -44,8 +45,8 @@ final class Filters {
   }
 
   static Predicate<JsonNode> tagged(ProductCall call) {
-    Map<String, Optional<String>> asked = EcsTags.asked(call);
-    return element -> EcsTags.match(element, asked);
+    Map<String, Optional<String>> asked = Tags.asked(call);
+    return element -> Tags.match(element, asked);
   }
 
   private static JsonNode at(JsonNode element, String path) {

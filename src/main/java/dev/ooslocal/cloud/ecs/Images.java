@@ -3,6 +3,7 @@ package dev.ooslocal.cloud.ecs;
 import dev.ooslocal.cloud.simulated.ProductCall;
 import dev.ooslocal.cloud.simulated.Resource;
 import dev.ooslocal.cloud.simulated.Resources;
+import dev.ooslocal.cloud.simulated.Tags;
 import dev.ooslocal.platform.Json;
 import java.util.List;
 import java.util.Map;
@@ -87,7 +88,7 @@ final class Images {
             .put("BootMode", "BIOS")
             .put("ResourceGroupId", "");
     element.putObject("DiskDeviceMappings").putArray("DiskDeviceMapping");
-    EcsTags.add(element, Map.of());
+    Tags.add(element, Map.of());
     return element;
   }
 

@@ -74,6 +74,7 @@ final class Instances {
         resources.update(disk.ownedBy(null).in(EcsKinds.AVAILABLE, call.now()));
       }
     }
+    resources.ofOwner(call, EcsKinds.NETWORK_INTERFACE, instance.id()).forEach(resources::remove);
     resources.remove(instance);
   }
 

@@ -47,8 +47,22 @@ final class Machines {
             made.createdAt(),
             element),
         seed);
+    resources.insert(networkInterface(call, made), seed);
     NewDisk disk =
         new NewDisk(diskId, "", "system", "cloud_essd", SYSTEM_DISK_GIB, made.zone(), made.tags());
     resources.insert(disk.attached(call, made.id(), "/dev/xvda", true), seed);
+  }
+
+  private static Resource networkInterface(ProductCall call, NewInstance made) {
+    return new Resource(
+        call.account(),
+        call.region(),
+        EcsKinds.NETWORK_INTERFACE,
+        made.network().eni(),
+        "",
+        made.id(),
+        new Life.State("InUse", call.now()),
+        call.now(),
+        made.networkInterfaceElement());
   }
 }

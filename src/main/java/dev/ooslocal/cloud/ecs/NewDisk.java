@@ -3,6 +3,7 @@ package dev.ooslocal.cloud.ecs;
 import dev.ooslocal.cloud.simulated.Life;
 import dev.ooslocal.cloud.simulated.ProductCall;
 import dev.ooslocal.cloud.simulated.Resource;
+import dev.ooslocal.cloud.simulated.Tags;
 import dev.ooslocal.platform.Json;
 import java.util.Map;
 import java.util.Optional;
@@ -84,7 +85,7 @@ record NewDisk(
             .put("ExpiredTime", "2999-09-08T16:00Z")
             .put("MultiAttach", "Disabled");
     element.putObject("OperationLocks").putArray("OperationLock");
-    EcsTags.add(element, tags);
+    Tags.add(element, tags);
     return element;
   }
 }

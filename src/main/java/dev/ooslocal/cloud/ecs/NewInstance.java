@@ -1,5 +1,6 @@
 package dev.ooslocal.cloud.ecs;
 
+import dev.ooslocal.cloud.simulated.Tags;
 import dev.ooslocal.platform.Json;
 import java.time.Instant;
 import java.util.List;
@@ -33,7 +34,7 @@ record NewInstance(
     machine(element);
     billing(element);
     network(element);
-    EcsTags.add(element, tags);
+    Tags.add(element, tags);
     return element;
   }
 
@@ -129,6 +130,28 @@ record NewInstance(
         .addObject()
         .put("PrivateIpAddress", network.ip())
         .put("Primary", true);
+    return eni;
+  }
+
+  /** As DescribeNetworkInterfaces shows it, but for its status. */
+  ObjectNode networkInterfaceElement() {
+    ObjectNode eni =
+        networkInterface()
+            .put("NetworkInterfaceName", "")
+            .put("Description", "")
+            .put("InstanceId", id)
+            .put("VpcId", network.vpc())
+            .put("VSwitchId", network.vswitch())
+            .put("ZoneId", zone)
+            .put("PrivateIpAddress", network.ip())
+            .put("ResourceGroupId", "")
+            .put("ServiceManaged", false)
+            .put("CreationTime", EcsTime.seconds(createdAt));
+    var groups = eni.putObject("SecurityGroupIds").putArray("SecurityGroupId");
+    network.securityGroups().forEach(groups::add);
+    eni.putObject("AssociatedPublicIp").put("PublicIpAddress", "").put("AllocationId", "");
+    eni.putObject("Ipv6Sets").putArray("Ipv6Set");
+    Tags.add(eni, tags);
     return eni;
   }
 

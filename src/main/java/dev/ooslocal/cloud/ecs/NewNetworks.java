@@ -5,6 +5,7 @@ import dev.ooslocal.cloud.simulated.Life;
 import dev.ooslocal.cloud.simulated.ProductCall;
 import dev.ooslocal.cloud.simulated.Resource;
 import dev.ooslocal.cloud.simulated.Resources;
+import dev.ooslocal.cloud.simulated.Tags;
 import dev.ooslocal.platform.Json;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,7 @@ final class NewNetworks {
 
   private void insert(
       ProductCall call, Kind kind, String id, @Nullable String owner, ObjectNode detail) {
-    EcsTags.add(detail, Map.of());
+    Tags.add(detail, Map.of());
     resources.insert(
         new Resource(
             call.account(),

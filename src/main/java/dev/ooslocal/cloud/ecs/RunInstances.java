@@ -3,6 +3,7 @@ package dev.ooslocal.cloud.ecs;
 import dev.ooslocal.cloud.simulated.ProductCall;
 import dev.ooslocal.cloud.simulated.Resource;
 import dev.ooslocal.cloud.simulated.Resources;
+import dev.ooslocal.cloud.simulated.Tags;
 import dev.ooslocal.platform.Ids;
 import dev.ooslocal.platform.Json;
 import java.util.List;
@@ -66,7 +67,7 @@ final class RunInstances implements EcsApi {
                 groups,
                 call.text("PrivateIpAddress", ip),
                 Ids.withPrefix("eni-")),
-            EcsTags.asked(call),
+            Tags.asked(call),
             call.now());
     ObjectNode element = made.element();
     call.text("KeyPairName").ifPresent(name -> element.put("KeyPairName", name));

@@ -64,6 +64,7 @@ final class SeedInstances implements SeedSection {
     String disk = diskOf(instance.id());
     resources.erase(home, EcsKinds.INSTANCE, instance.id());
     resources.erase(home, EcsKinds.DISK, disk);
+    resources.erase(home, EcsKinds.NETWORK_INTERFACE, instance.network().eni());
     ObjectNode element = instance.element();
     element.set(CommandScripts.FIELD, inside(fields));
     machines.create(home, instance, element, disk, state, seed);

@@ -13,6 +13,9 @@ public record Life(Map<String, Step> steps) {
   /** A state and since when it is so. */
   public record State(String name, Instant since) {}
 
+  /** The state of what is no more: a resource that comes into it is not found any longer. */
+  public static final String GONE = "gone";
+
   /** A life in which nothing passes by itself. */
   public static final Life STILL = new Life(Map.of());
 

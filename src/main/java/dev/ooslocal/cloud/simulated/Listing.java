@@ -14,14 +14,13 @@ import tools.jackson.databind.node.ObjectNode;
  * MaxResults} and {@code NextToken}.
  */
 public final class Listing {
-  private static final int DEFAULT_SIZE = 10;
   private static final int BAD_REQUEST = 400;
   private static final String TOKEN_PREFIX = "from:";
 
   private Listing() {}
 
   /**
-   * One page of the elements.
+   * One page of the elements, as ECS answers it.
    *
    * @param plural the name around the list, such as {@code Instances}
    * @param singular the list's own name, such as {@code Instance}
@@ -29,41 +28,68 @@ public final class Listing {
    */
   public static ObjectNode page(
       ProductCall call, String plural, String singular, List<? extends JsonNode> all, int largest) {
+    return page(call, plural + "." + singular, all, largest, PageStyle.ECS);
+  }
+
+  /**
+   * One page of the elements.
+   *
+   * @param in where the list stands in the answer, such as {@code Instances.Instance}
+   * @param largest the largest page
+   */
+  public static ObjectNode page(
+      ProductCall call, String in, List<? extends JsonNode> all, int largest, PageStyle style) {
+    if (style == PageStyle.WHOLE) {
+      return put(Json.object(), in, cut(all, 0, style.usual()));
+    }
     boolean byToken = call.text("MaxResults").isPresent() || call.text("NextToken").isPresent();
-    return byToken
-        ? byToken(call, plural, singular, all, largest)
-        : byNumber(call, plural, singular, all, largest);
+    return byToken || style.number().isEmpty()
+        ? byToken(call, in, all, largest, style)
+        : byNumber(call, in, all, largest, style);
   }
 
   private static ObjectNode byNumber(
-      ProductCall call, String plural, String singular, List<? extends JsonNode> all, int largest) {
-    int size = call.number("PageSize", DEFAULT_SIZE, 1, largest);
+      ProductCall call, String in, List<? extends JsonNode> all, int largest, PageStyle style) {
+    int size = call.number("PageSize", Math.min(style.usual(), largest), 1, largest);
     int number = call.number("PageNumber", 1, 1, Integer.MAX_VALUE);
-    long from = (long) (number - 1) * size;
-    return Json.object()
-        .put("TotalCount", all.size())
-        .put("PageNumber", number)
-        .put("PageSize", size)
-        .put("NextToken", "")
-        .set(plural, wrapped(singular, all, from, size));
+    ArrayNode shown = cut(all, (long) (number - 1) * size, size);
+    ObjectNode answer =
+        Json.object()
+            .put(style.total(), all.size())
+            .put(style.number(), number)
+            .put(style.size(), style.countsShown() ? shown.size() : size);
+    if (style == PageStyle.ECS) {
+      answer.put("NextToken", "");
+    }
+    return put(answer, in, shown);
   }
 
   private static ObjectNode byToken(
-      ProductCall call, String plural, String singular, List<? extends JsonNode> all, int largest) {
-    int size = call.number("MaxResults", DEFAULT_SIZE, 1, largest);
+      ProductCall call, String in, List<? extends JsonNode> all, int largest, PageStyle style) {
+    int size = call.number("MaxResults", Math.min(style.usual(), largest), 1, largest);
     long from = call.text("NextToken").map(Listing::start).orElse(0L);
     boolean more = from + size < all.size();
-    return Json.object()
-        .put("TotalCount", all.size())
-        .put("NextToken", more ? token(from + size) : "")
-        .set(plural, wrapped(singular, all, from, size));
+    ObjectNode answer =
+        Json.object()
+            .put(style.total(), all.size())
+            .put("NextToken", more ? token(from + size) : "");
+    return put(answer, in, cut(all, from, size));
   }
 
-  private static ObjectNode wrapped(
-      String singular, List<? extends JsonNode> all, long from, int size) {
+  private static ArrayNode cut(List<? extends JsonNode> all, long from, int size) {
     ArrayNode list = Json.array();
     all.stream().skip(from).limit(size).forEach(list::add);
-    return Json.object().set(singular, list);
+    return list;
+  }
+
+  private static ObjectNode put(ObjectNode answer, String in, ArrayNode list) {
+    ObjectNode inner = answer;
+    String[] steps = in.split("\\.");
+    for (int i = 0; i < steps.length - 1; i++) {
+      inner = inner.putObject(steps[i]);
+    }
+    inner.set(steps[steps.length - 1], list);
+    return answer;
   }
 
   private static String token(long from) {

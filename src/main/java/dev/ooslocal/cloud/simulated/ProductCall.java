@@ -22,6 +22,11 @@ import tools.jackson.databind.node.ObjectNode;
 public record ProductCall(String account, String region, ObjectNode parameters, Instant now) {
   private static final int BAD_REQUEST = 400;
 
+  /** The same call made in another region. */
+  public ProductCall in(String other) {
+    return new ProductCall(account, other, parameters, now);
+  }
+
   /** A text; empty when absent or blank. */
   public Optional<String> text(String name) {
     JsonNode value = parameters.get(name);

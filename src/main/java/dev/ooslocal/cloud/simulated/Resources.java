@@ -151,10 +151,14 @@ public final class Resources {
     all.put("account", call.account());
     all.put("region", call.region());
     all.put("kind", kind.name());
-    return jdbc.sql(COLUMNS + more)
+    return jdbc
+        .sql(COLUMNS + more)
         .params(all)
         .query((row, number) -> read(row, kind, call.now()))
-        .list();
+        .list()
+        .stream()
+        .filter(resource -> !resource.is(Life.GONE))
+        .toList();
   }
 
   private static Resource read(ResultSet row, Kind kind, Instant now) throws SQLException {

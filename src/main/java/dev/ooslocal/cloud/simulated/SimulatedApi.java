@@ -18,6 +18,14 @@ public interface SimulatedApi {
   }
 
   /**
+   * The path of a ROA call, whose parts in braces are parameters, such as {@code
+   * /clusters/{ClusterId}}; empty for an RPC call.
+   */
+  default String path() {
+    return "";
+  }
+
+  /**
    * The answer without its {@code RequestId}. Runs inside a transaction.
    *
    * @throws dev.ooslocal.rpc.ApiException what the product would refuse, in its own codes

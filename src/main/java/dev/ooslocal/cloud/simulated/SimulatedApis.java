@@ -1,5 +1,6 @@
 package dev.ooslocal.cloud.simulated;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,12 +17,22 @@ final class SimulatedApis {
   private final Map<String, SimulatedApi> byVersion = new HashMap<>();
   private final Set<String> versions;
 
-  SimulatedApis(List<SimulatedApi> apis) {
+  SimulatedApis(List<SimulatedApi> beans, List<SimulatedProduct> products) {
+    List<SimulatedApi> apis = new ArrayList<>(beans);
+    products.forEach(product -> apis.addAll(product.apis()));
     for (SimulatedApi api : apis) {
       add(byProduct, key(api.product(), api.name()), api);
       add(byVersion, api.version() + " " + api.name(), api);
     }
     versions = apis.stream().map(SimulatedApi::version).collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** All of them, in the order of product and name. */
+  List<SimulatedApi> all() {
+    return byProduct.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .map(Map.Entry::getValue)
+        .toList();
   }
 
   boolean offers(String version) {

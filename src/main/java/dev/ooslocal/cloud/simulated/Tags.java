@@ -1,6 +1,5 @@
-package dev.ooslocal.cloud.ecs;
+package dev.ooslocal.cloud.simulated;
 
-import dev.ooslocal.cloud.simulated.ProductCall;
 import dev.ooslocal.platform.Json;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -11,11 +10,11 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The tags in an element, {@code Tags.Tag[].TagKey}, and those in a request. */
-final class EcsTags {
-  private EcsTags() {}
+public final class Tags {
+  private Tags() {}
 
   /** The tags a request gives as {@code Tag.N}, {@code Tags} or their JSON text. */
-  static Map<String, Optional<String>> asked(ProductCall call) {
+  public static Map<String, Optional<String>> asked(ProductCall call) {
     ArrayNode list = call.list("Tag").isEmpty() ? call.list("Tags") : call.list("Tag");
     Map<String, Optional<String>> tags = new LinkedHashMap<>();
     for (JsonNode tag : list) {
@@ -27,7 +26,7 @@ final class EcsTags {
     return tags;
   }
 
-  static Map<String, String> of(JsonNode element) {
+  public static Map<String, String> of(JsonNode element) {
     Map<String, String> tags = new LinkedHashMap<>();
     for (JsonNode tag : element.path("Tags").path("Tag")) {
       tags.put(tag.path("TagKey").asString(""), tag.path("TagValue").asString(""));
@@ -36,7 +35,7 @@ final class EcsTags {
   }
 
   /** Whether an element has all the tags asked for; one without a value asks for the key alone. */
-  static boolean match(JsonNode element, Map<String, Optional<String>> asked) {
+  public static boolean match(JsonNode element, Map<String, Optional<String>> asked) {
     Map<String, String> present = of(element);
     return asked.entrySet().stream()
         .allMatch(
@@ -45,13 +44,13 @@ final class EcsTags {
                     && tag.getValue().map(present.get(tag.getKey())::equals).orElse(true));
   }
 
-  static void add(ObjectNode element, Map<String, Optional<String>> tags) {
+  public static void add(ObjectNode element, Map<String, Optional<String>> tags) {
     Map<String, String> present = of(element);
     tags.forEach((key, value) -> present.put(key, value.orElse("")));
     write(element, present);
   }
 
-  static void write(ObjectNode element, Map<String, String> tags) {
+  public static void write(ObjectNode element, Map<String, String> tags) {
     ArrayNode list = Json.array();
     tags.forEach((key, value) -> list.addObject().put("TagKey", key).put("TagValue", value));
     element.putObject("Tags").set("Tag", list);

@@ -1,0 +1,30 @@
+package dev.ooslocal.cloud.model;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * What a call does: checks its parameters, takes its steps, answers.
+ *
+ * @param path the path of a ROA call, such as {@code /clusters/{ClusterId}}; empty for an RPC call
+ * @param needs parameters that must be given
+ * @param limits the values some parameters may have
+ * @param steps in order
+ * @param listing the list it answers with; null when with none
+ * @param answer the rest of its answer, or all of it
+ */
+record CallModel(
+    String path,
+    List<String> needs,
+    Map<String, List<String>> limits,
+    List<Step> steps,
+    @Nullable ListModel listing,
+    ObjectNode answer) {
+  CallModel {
+    needs = List.copyOf(needs);
+    limits = Map.copyOf(limits);
+    steps = List.copyOf(steps);
+  }
+}

@@ -1,0 +1,87 @@
+package dev.ooslocal.cloud.model;
+
+import dev.ooslocal.platform.Json;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Fields of an element, named by paths with dots. */
+final class Fields {
+  private Fields() {}
+
+  static JsonNode at(JsonNode element, String path) {
+    JsonNode value = element;
+    for (String step : path.split("\\.")) {
+      value = child(value, step);
+    }
+    return value;
+  }
+
+  /** The new value takes the type of the present one. */
+  static void set(ObjectNode element, String path, JsonNode value) {
+    String[] steps = path.split("\\.");
+    ObjectNode inner = parent(element, steps);
+    String last = steps[steps.length - 1];
+    inner.set(last, Typed.as(value, inner.path(last)));
+  }
+
+  /** Adds to a list, to a text that is a list divided by commas, or to a number. */
+  static void add(ObjectNode element, String path, JsonNode value) {
+    JsonNode present = at(element, path);
+    if (present.isNumber()) {
+      set(element, path, Json.number(present.decimalValue().add(value.decimalValue())));
+      return;
+    }
+    List<JsonNode> all = new ArrayList<>(parts(at(element, path)));
+    parts(value).stream().filter(each -> !all.contains(each)).forEach(all::add);
+    write(element, path, all);
+  }
+
+  static void drop(ObjectNode element, String path, JsonNode value) {
+    List<JsonNode> all = new ArrayList<>(parts(at(element, path)));
+    all.removeAll(parts(value));
+    write(element, path, all);
+  }
+
+  private static List<JsonNode> parts(JsonNode value) {
+    if (value.isString()) {
+      return Arrays.stream(value.asString().split(","))
+          .map(String::strip)
+          .filter(part -> !part.isEmpty())
+          .map(Json::string)
+          .toList();
+    }
+    return value.isArray()
+        ? value.valueStream().toList()
+        : value.isMissingNode() ? List.of() : List.of(value);
+  }
+
+  private static void write(ObjectNode element, String path, List<JsonNode> all) {
+    if (at(element, path).isString()) {
+      String text = all.stream().map(each -> each.asString("")).collect(Collectors.joining(","));
+      set(element, path, Json.string(text));
+    } else {
+      ArrayNode list = Json.array();
+      all.forEach(list::add);
+      set(element, path, list);
+    }
+  }
+
+  private static ObjectNode parent(ObjectNode element, String[] steps) {
+    JsonNode inner = element;
+    for (int i = 0; i < steps.length - 1; i++) {
+      JsonNode next = child(inner, steps[i]);
+      inner = next.isContainer() ? next : ((ObjectNode) inner).putObject(steps[i]);
+    }
+    return (ObjectNode) inner;
+  }
+
+  /** A step that is a number is a place in a list. */
+  static JsonNode child(JsonNode value, String step) {
+    return value.isArray() ? value.path(Integer.parseInt(step)) : value.path(step);
+  }
+}

@@ -1,0 +1,74 @@
+package dev.ooslocal.cloud.model;
+
+import dev.ooslocal.cloud.simulated.Kind;
+import dev.ooslocal.cloud.simulated.Resource;
+import dev.ooslocal.cloud.simulated.TagNames;
+import dev.ooslocal.platform.Json;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * A kind of resource of a described product.
+ *
+ * @param id the field that holds its id, also the parameter that names one
+ * @param prefix what new ids begin with
+ * @param name the field that holds its name; null when it has none
+ * @param start the state a new one is in
+ * @param status the field its state shows in; null when it is not shown
+ * @param missing what a call says when there is none of an id
+ * @param wrong what a call says when the state does not allow it
+ * @param shows the fields of a new one
+ * @param byState what it shows beside that, in certain states
+ * @param tags what the fields of its tags are called; null when it has no tags
+ * @param section the list in {@code cloud.yml} that seeds it; null when nothing does
+ */
+record KindModel(
+    Kind kind,
+    String id,
+    String prefix,
+    @Nullable String name,
+    String start,
+    @Nullable String status,
+    ErrorText missing,
+    ErrorText wrong,
+    ObjectNode shows,
+    Map<String, ObjectNode> byState,
+    @Nullable TagNames tags,
+    @Nullable String section) {
+
+  KindModel {
+    byState = Map.copyOf(byState);
+  }
+
+  /** As the product shows it. Names with a lower-case letter are of the simulation alone. */
+  ObjectNode element(Resource resource) {
+    ObjectNode element = Json.object();
+    resource
+        .detail()
+        .forEachEntry(
+            (field, value) -> {
+              if (isShown(field)) {
+                element.set(field, value);
+              }
+            });
+    if (status != null) {
+      element.put(status, resource.state().name());
+    }
+    ObjectNode more = byState.get(resource.state().name());
+    if (more != null) {
+      element.setAll(more);
+    }
+    if (tags != null) {
+      tags.show(element);
+    }
+    return element;
+  }
+
+  private boolean isShown(String field) {
+    return !field.equals(LOCAL);
+  }
+
+  /** Where a resource keeps what its seed says of its inside. */
+  private static final String LOCAL = "local";
+}

@@ -1,0 +1,65 @@
+package dev.ooslocal.cloud.model;
+
+import dev.ooslocal.cloud.simulated.Listing;
+import dev.ooslocal.cloud.simulated.ProductCall;
+import dev.ooslocal.cloud.simulated.Resource;
+import dev.ooslocal.cloud.simulated.Resources;
+import dev.ooslocal.cloud.simulated.Tags;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Answers with lists of resources. */
+@Component
+final class ListAnswers {
+  private final Resources resources;
+
+  ListAnswers(Resources resources) {
+    this.resources = resources;
+  }
+
+  ObjectNode of(ListModel model, Scope scope) {
+    ProductCall call = scope.call();
+    Map<String, Optional<String>> tags = Tags.asked(call);
+    List<JsonNode> elements =
+        all(model, call).stream()
+            .filter(resource -> model.of().tags() == null || Tags.match(resource.detail(), tags))
+            .filter(resource -> isAsked(model, call, resource))
+            .map(resource -> element(model, resource, scope))
+            .toList();
+    return Listing.page(call, model.in(), elements, model.largest(), model.style());
+  }
+
+  private List<Resource> all(ListModel model, ProductCall call) {
+    KindModel kind = model.of();
+    List<String> ids =
+        model.filters().stream()
+            .filter(filter -> filter.isOn(kind.id()))
+            .flatMap(filter -> filter.wanted(call).stream())
+            .toList();
+    if (ids.isEmpty() || ids.stream().anyMatch(id -> id.contains("*"))) {
+      return resources.all(call, kind.kind());
+    }
+    List<Resource> found = resources.withIds(call, kind.kind(), ids);
+    if (model.must() && found.isEmpty()) {
+      throw kind.missing().raised();
+    }
+    return found;
+  }
+
+  private static boolean isAsked(ListModel model, ProductCall call, Resource resource) {
+    ObjectNode element = model.of().element(resource);
+    return model.filters().stream().allMatch(filter -> filter.asked(call).test(element));
+  }
+
+  private static JsonNode element(ListModel model, Resource resource, Scope scope) {
+    if (model.element() == null) {
+      return model.of().element(resource);
+    }
+    scope.at(resource, model.of());
+    return Values.of(model.element(), scope);
+  }
+}
