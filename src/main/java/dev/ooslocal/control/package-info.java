@@ -14,6 +14,7 @@
       "tag",
       "template",
       "execution",
+      "parameter",
       "cloud"
     })
 @NullMarked

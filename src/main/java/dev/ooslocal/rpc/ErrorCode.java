@@ -78,6 +78,11 @@ public enum ErrorCode {
   /** The resource id. */
   RESOURCE_NOT_FOUND(
       "InvalidResourceId.NotFound", 404, "The specified resource {} does not exist."),
+  /** The parameter's name, of a secret one too. */
+  NO_PARAMETER("EntityNotExists.Parameter", 404, "The specified parameter {} does not exist."),
+  /** The parameter's name. */
+  PARAMETER_EXISTS(
+      "EntityAlreadyExists.Parameter", 409, "The specified parameter {} already exists."),
   INTERNAL_ERROR(
       "InternalError",
       500,

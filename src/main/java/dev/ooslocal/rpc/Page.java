@@ -1,6 +1,7 @@
 package dev.ooslocal.rpc;
 
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,5 +14,27 @@ import org.jspecify.annotations.Nullable;
 public record Page<T>(List<T> items, @Nullable String nextToken, int maxResults) {
   public Page {
     items = List.copyOf(items);
+  }
+
+  /**
+   * The page that these elements begin.
+   *
+   * @param found the elements, one more than the page holds when there is a next page
+   * @param size how many it holds
+   * @param input the request
+   * @param key the sort key of an element, as the next request reads it from its token
+   */
+  public static <T> Page<T> cut(
+      List<T> found, int size, Record input, Caller caller, Function<T, String[]> key) {
+    if (found.size() <= size) {
+      return new Page<>(found, null, size);
+    }
+    List<T> shown = found.subList(0, size);
+    return new Page<>(shown, PageToken.of(input, caller, key.apply(shown.getLast())), size);
+  }
+
+  /** The same page of other elements. */
+  public <R> Page<R> map(Function<T, R> to) {
+    return new Page<>(items.stream().map(to).toList(), nextToken, maxResults);
   }
 }

@@ -8,6 +8,6 @@ import org.springframework.modulith.core.ApplicationModules;
 class RoomsTest {
   @Test
   void everyRoomUsesOnlyTheRoomsItNames() {
-    ApplicationModules.of(OosLocal.class).verify();
+    ApplicationModules.of(OosLocal.class, new MainOnly()).verify();
   }
 }

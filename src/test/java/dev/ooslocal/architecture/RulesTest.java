@@ -11,7 +11,6 @@ import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_ST
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_FIELD_INJECTION;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING;
 
-import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
@@ -20,7 +19,7 @@ import java.time.Clock;
 import java.time.InstantSource;
 
 /** Rules over all classes, each with its reason. */
-@AnalyzeClasses(packages = "dev.ooslocal", importOptions = DoNotIncludeTests.class)
+@AnalyzeClasses(packages = "dev.ooslocal", importOptions = MainOnly.class)
 class RulesTest {
   @ArchTest
   static final ArchRule ONE_JSON =

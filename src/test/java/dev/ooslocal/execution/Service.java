@@ -60,6 +60,22 @@ public final class Service {
     }
   }
 
+  /** What the local API answers at a path without its first slash. */
+  public JsonNode fetch(String path) {
+    try {
+      HttpResponse<String> response =
+          client.send(
+              HttpRequest.newBuilder(address.resolve(path)).build(),
+              HttpResponse.BodyHandlers.ofString());
+      return Json.parse(response.body());
+    } catch (IOException broken) {
+      throw new IllegalStateException(broken);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(interrupted);
+    }
+  }
+
   /** Starts inline content and answers the id. */
   public String start(String content, String... parameters) {
     String[] all = new String[parameters.length + 2];

@@ -1,0 +1,54 @@
+package dev.ooslocal.parameter.api;
+
+import dev.ooslocal.parameter.store.ParameterVersion;
+import dev.ooslocal.parameter.store.StoredParameter;
+import dev.ooslocal.shape.Doc;
+import dev.ooslocal.shape.Example;
+import dev.ooslocal.shape.Wire;
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A secret parameter in one version, with its value when that is asked for. */
+record SecretDetails(
+    @Doc("Its id.") @Example("p-4c4b401cab67471883a2") String id,
+    @Doc("Its name.") @Example("MyParameter") String name,
+    @Doc("String, StringList or Secret.") @Example("String") String type,
+    @Doc("The number of the version.") @Example("1") int parameterVersion,
+    @Doc("The value in clear; left out unless WithDecryption asks for it.") @Nullable String value,
+    @Doc("What it is for.") @Nullable String description,
+    @Doc("What its values must fulfil, as it was given.") @Nullable String constraints,
+    @Doc("The key that was asked for.") @Nullable String keyId,
+    @Doc("The dedicated key management that was asked for.") @Wire("DKMSInstanceId")
+        @Nullable String kmsInstanceId,
+    @Doc("Private, or Public when it is everybody's.") @Example("Private") String shareType,
+    @Doc("The resource group it is in; empty when it is in none.") String resourceGroupId,
+    @Doc("Its tags.") Map<String, String> tags,
+    @Doc("Who created it; ACS for public ones.") @Example("root(1234567890123456)")
+        String createdBy,
+    @Doc("When it was created.") Instant createdDate,
+    @Doc("Who stored the version; ACS for public ones.") @Example("root(1234567890123456)")
+        String updatedBy,
+    @Doc("When the version was stored.") Instant updatedDate) {
+
+  static SecretDetails of(
+      StoredParameter p, ParameterVersion v, @Nullable String value, Map<String, String> tags) {
+    return new SecretDetails(
+        p.getId(),
+        p.name(),
+        p.type(),
+        v.number(),
+        value,
+        p.description(),
+        p.rules(),
+        p.keyId(),
+        p.kmsInstanceId(),
+        Shares.of(p),
+        p.resourceGroupId(),
+        tags,
+        p.createdBy(),
+        p.createdAt(),
+        v.updatedBy(),
+        v.updatedAt());
+  }
+}

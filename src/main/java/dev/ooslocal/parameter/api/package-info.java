@@ -1,0 +1,5 @@
+/** The operations on parameters. */
+@NullMarked
+package dev.ooslocal.parameter.api;
+
+import org.jspecify.annotations.NullMarked;

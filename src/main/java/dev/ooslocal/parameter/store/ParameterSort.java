@@ -1,0 +1,45 @@
+package dev.ooslocal.parameter.store;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+
+/** What lists of parameters can be sorted by. */
+public enum ParameterSort {
+  NAME("Name", "p.nameOrder"),
+  CREATED_DATE("CreatedDate", "p.createdAt");
+
+  private final String wireName;
+  private final String column;
+
+  ParameterSort(String wireName, String column) {
+    this.wireName = wireName;
+    this.column = column;
+  }
+
+  /** Its expression in a query over parameters {@code p}. */
+  String column() {
+    return column;
+  }
+
+  /** Where a parameter stands, as a text. */
+  public String key(StoredParameter parameter) {
+    return switch (this) {
+      case NAME -> parameter.nameOrder();
+      case CREATED_DATE ->
+          String.valueOf(ChronoUnit.MICROS.between(Instant.EPOCH, parameter.createdAt()));
+    };
+  }
+
+  /** What such a text stands for in a query. */
+  Object value(String key) {
+    return switch (this) {
+      case NAME -> key;
+      case CREATED_DATE -> Instant.EPOCH.plus(Long.parseLong(key), ChronoUnit.MICROS);
+    };
+  }
+
+  @Override
+  public String toString() {
+    return wireName;
+  }
+}
