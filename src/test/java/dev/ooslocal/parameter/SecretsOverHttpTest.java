@@ -94,15 +94,16 @@ class SecretsOverHttpTest {
   void secretsAreSealedAtRestAndHiddenFromTheJournal() {
     service.call("CreateSecretParameter", "Name", "sealed", "Value", "open-sesame-42");
     service.call("CreateParameter", "Name", "sealed", "Type", "String", "Value", "not secret");
-    List<String> kept =
-        jdbc.sql("select content from stored_parameter where name = 'sealed'")
-            .query(String.class)
-            .list();
-    assertThat(kept).hasSize(2).contains("not secret").noneMatch(c -> c.contains("open-sesame-42"));
-    assertThat(jdbc.sql("select content from parameter_version").query(String.class).list())
-        .noneMatch(c -> c.contains("open-sesame-42"));
-    assertThat(jdbc.sql("select answer from client_token").query(String.class).list())
-        .noneMatch(c -> c.contains("open-sesame-42"));
+    for (String column :
+        List.of(
+            "content from stored_parameter",
+            "content from parameter_version",
+            "answer from client_token")) {
+      String kept = jdbc.sql("select " + column).query(String.class).list().toString();
+      assertThat(kept).doesNotContain("open-sesame-42");
+    }
+    assertThat(jdbc.sql("select content from stored_parameter").query(String.class).list())
+        .contains("not secret");
     String journal = service.fetch("_oos/requests?limit=20").toString();
     assertThat(journal).contains("CreateSecretParameter").doesNotContain("open-sesame-42");
   }
