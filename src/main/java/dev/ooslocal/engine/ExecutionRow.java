@@ -1,5 +1,6 @@
 package dev.ooslocal.engine;
 
+import dev.ooslocal.platform.Json;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
@@ -40,4 +41,26 @@ public record ExecutionRow(
     @Nullable Instant startedAt,
     Instant updatedAt,
     @Nullable Instant endedAt,
-    long version) {}
+    long version) {
+
+  /** One that has not been activated yet. */
+  public static ExecutionRow fresh(ExecutionStatus status, ObjectNode parameters, Instant now) {
+    return new ExecutionRow(
+        status,
+        "",
+        Hold.NONE,
+        0,
+        null,
+        false,
+        null,
+        1,
+        1,
+        parameters,
+        Json.object(),
+        null,
+        null,
+        now,
+        null,
+        0);
+  }
+}

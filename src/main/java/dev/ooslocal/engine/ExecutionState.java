@@ -1,7 +1,6 @@
 package dev.ooslocal.engine;
 
 import dev.ooslocal.language.Program;
-import dev.ooslocal.platform.Json;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -403,24 +402,7 @@ public final class ExecutionState implements ExecutionView {
   /** What the state is in an activation that has just been written. */
   public static ExecutionState fresh(
       ExecutionFacts facts, Program program, ObjectNode parameters, ExecutionStatus status) {
-    ExecutionRow row =
-        new ExecutionRow(
-            status,
-            "",
-            Hold.NONE,
-            0,
-            null,
-            false,
-            null,
-            1,
-            1,
-            parameters,
-            Json.object(),
-            null,
-            null,
-            facts.createdAt(),
-            null,
-            0);
+    ExecutionRow row = ExecutionRow.fresh(status, parameters, facts.createdAt());
     return new ExecutionState(facts, program, row, List.of(), List.of(), facts.createdAt());
   }
 

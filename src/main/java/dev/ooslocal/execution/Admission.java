@@ -27,6 +27,11 @@ class Admission {
     this.signals = signals;
   }
 
+  /** Whether an account may only have so many executions at a time. */
+  boolean limits(String account) {
+    return quotas.of(account).runningExecutions() > 0;
+  }
+
   /**
    * Whether the running executions fill the quota, so that a new one must wait.
    *

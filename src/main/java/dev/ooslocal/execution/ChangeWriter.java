@@ -37,9 +37,28 @@ class ChangeWriter {
     this.ends = ends;
   }
 
+  /** What an activation changed. */
   void write(ExecutionState state, Changes changes, List<TaskRow> runs) {
+    rows.update(state.facts().id(), changes.row(), Digest.of(state, runs));
+    writeRest(state, changes);
+    if (changes.row().status().isFinal()) {
+      ends.ended(state.facts());
+    }
+  }
+
+  /** An execution with what its first activation changed; it has no wake-ups yet to take away. */
+  void writeFirst(Execution started, ExecutionState state, Changes changes, List<TaskRow> runs) {
+    rows.insert(state.facts(), started, changes.row(), Digest.of(state, runs));
+    writeRest(state, changes);
+    if (changes.row().status().isFinal() && changes.calls().isEmpty()) {
+      ends.endedAtOnce(state.facts());
+    } else if (changes.row().status().isFinal()) {
+      ends.ended(state.facts());
+    }
+  }
+
+  private void writeRest(ExecutionState state, Changes changes) {
     String id = state.facts().id();
-    rows.update(id, changes.row(), Digest.of(state, runs));
     tasks.insert(id, changes.begun());
     tasks.update(id, changes.changed());
     log.append(id, changes.row().version(), changes.log());
@@ -47,9 +66,7 @@ class ChangeWriter {
     marks.items(state.facts(), changes.begun());
     changes.outbox().forEach(o -> signals.append(o.executionId(), o.signal()));
     changes.calls().forEach(c -> calls.schedule(id, c, state.now()));
-    if (changes.row().status().isFinal()) {
-      ends.ended(state.facts());
-    } else {
+    if (!changes.row().status().isFinal()) {
       wake(id, changes);
     }
   }

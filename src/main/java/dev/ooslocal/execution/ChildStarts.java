@@ -61,7 +61,12 @@ class ChildStarts implements Children {
             source,
             facts(parent, run, start, nesting),
             new Starter.Plan(
-                start.parameters(), above.safetyCheck(), above.depth() + 1, null, null, false));
+                start.parameters(),
+                above.safetyCheck(),
+                above.depth() + 1,
+                null,
+                null,
+                Starter.Running.HANDED_OVER));
     if (source.name() != null) {
       marks.template(parent.facts(), parent.facts().id(), source.name());
     }

@@ -19,6 +19,11 @@ class Ends {
   /** In the transaction that ends it. */
   void ended(ExecutionFacts facts) {
     wakeUps.forget(facts.id());
+    endedAtOnce(facts);
+  }
+
+  /** The same for one that has no wake-ups. */
+  void endedAtOnce(ExecutionFacts facts) {
     if (facts.parentId() == null) {
       admission.admit(facts.account(), facts.region(), facts.id());
       WakeUps.afterCommit(() -> retention.ended(facts.account(), facts.region()));

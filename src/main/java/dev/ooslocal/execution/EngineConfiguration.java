@@ -28,14 +28,19 @@ class EngineConfiguration {
   }
 
   @Bean
-  Activations activations(
+  Worker worker(
       Actions actions,
       Children children,
       ExecutionStore store,
       ObjectProvider<StoredValues> stored) {
     StoredValues values =
         stored.getIfAvailable(() -> (account, region, secret, name) -> Optional.empty());
-    return new Engine(store, new Worker(actions, children, values, store, System::nanoTime));
+    return new Worker(actions, children, values, store, System::nanoTime);
+  }
+
+  @Bean
+  Activations activations(ExecutionStore store, Worker worker) {
+    return new Engine(store, worker);
   }
 
   /** Twice as many activations at once as there are cores: some wait for the database. */

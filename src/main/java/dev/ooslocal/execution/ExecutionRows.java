@@ -6,12 +6,12 @@ import dev.ooslocal.engine.ExecutionStatus;
 import dev.ooslocal.engine.Firings;
 import dev.ooslocal.engine.Hold;
 import dev.ooslocal.engine.Mode;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.node.ObjectNode;
 
 /** The rows of executions, as activations lock, load and write them. */
 @Component
@@ -21,10 +21,11 @@ class ExecutionRows {
           + " parent_run_id, depth, nesting, mode, loop_mode, safety_check, confirms, ram_role,"
           + " trigger_message, template_id, template_name, template_version, text_hash, category,"
           + " is_parent, description, resource_group_id, given, secret_names, targets, created_at,"
-          + " status, hold, parameters, updated_at, current_tasks, counters, status_message,"
-          + " next_task, has_failed, next_run, next_child, outputs, waiting_status, version) values"
-          + " (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
-          + " ?, ?, ?, ?, ?, '', 0, false, 1, 1, '{}', '', 0)";
+          + " status, status_message, hold, next_task, current_run, has_failed, failure, next_run,"
+          + " next_child, parameters, outputs, firings, started_at, updated_at, ended_at, version,"
+          + " waiting_status, current_tasks, counters) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
+          + " ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
+          + " ?, ?, ?, ?, ?, ?)";
 
   private static final String UPDATE =
       "update execution set status = ?, status_message = ?, hold = ?, next_task = ?, current_run ="
@@ -57,68 +58,80 @@ class ExecutionRows {
         .getFirst();
   }
 
-  /** Writes an execution that has just been started. */
-  void insert(ExecutionFacts facts, Execution started, ObjectNode parameters) {
+  /** Writes an execution that is being started, as it now stands. */
+  void insert(ExecutionFacts facts, Execution started, ExecutionRow row, Digest digest) {
     jdbc.update(
         INSERT,
-        facts.id(),
-        facts.account(),
-        facts.region(),
-        facts.user(),
-        facts.executedBy(),
-        facts.parentId(),
-        facts.parentRunId(),
-        started.depth(),
-        facts.nesting(),
-        facts.mode().wireName(),
-        facts.loopMode(),
-        started.safetyCheck(),
-        facts.confirms(),
-        facts.ramRole(),
-        StoredJson.writeOrNull(facts.trigger()),
-        started.templateId(),
-        started.templateName(),
-        started.templateVersion(),
-        started.textHash(),
-        started.category(),
-        started.isParent(),
-        started.description(),
-        started.resourceGroupId(),
-        StoredJson.write(started.given()),
-        String.join(",", started.secretNames()),
-        started.targets(),
-        Times.column(facts.createdAt()),
-        started.status().wireName(),
-        Hold.NONE.name(),
-        StoredJson.write(parameters),
-        Times.column(facts.createdAt()),
-        Digest.EMPTY.currentTasks(),
-        Digest.EMPTY.counters());
+        (PreparedStatement statement) -> {
+          Cells cells = new Cells(statement);
+          origin(cells, facts, started);
+          state(cells, row, digest);
+        });
   }
 
   void update(String id, ExecutionRow row, Digest digest) {
     jdbc.update(
         UPDATE,
-        row.status().wireName(),
-        row.statusMessage(),
-        row.hold().name(),
-        row.cursor(),
-        row.current(),
-        row.failed(),
-        row.failure(),
-        row.nextRun(),
-        row.nextChild(),
-        StoredJson.write(row.parameters()),
-        StoredJson.write(row.outputs()),
-        StoredJson.writeRecord(row.firings()),
-        Times.column(row.startedAt()),
-        Times.column(row.updatedAt()),
-        Times.column(row.endedAt()),
-        row.version(),
-        digest.waitingStatus(),
-        digest.currentTasks(),
-        digest.counters(),
-        id);
+        (PreparedStatement statement) -> {
+          Cells cells = new Cells(statement);
+          state(cells, row, digest);
+          cells.text(id);
+        });
+  }
+
+  private static void origin(Cells cells, ExecutionFacts facts, Execution started)
+      throws SQLException {
+    cells
+        .text(facts.id())
+        .text(facts.account())
+        .text(facts.region())
+        .text(facts.user())
+        .text(facts.executedBy())
+        .text(facts.parentId())
+        .text(facts.parentRunId())
+        .number(started.depth())
+        .number(facts.nesting())
+        .text(facts.mode().wireName())
+        .text(facts.loopMode())
+        .text(started.safetyCheck())
+        .flag(facts.confirms())
+        .text(facts.ramRole())
+        .text(StoredJson.writeOrNull(facts.trigger()))
+        .text(started.templateId())
+        .text(started.templateName())
+        .text(started.templateVersion())
+        .text(started.textHash())
+        .text(started.category())
+        .flag(started.isParent())
+        .text(started.description())
+        .text(started.resourceGroupId())
+        .text(StoredJson.write(started.given()))
+        .text(String.join(",", started.secretNames()))
+        .text(started.targets())
+        .time(facts.createdAt());
+  }
+
+  private static void state(Cells cells, ExecutionRow row, Digest digest) throws SQLException {
+    cells
+        .text(row.status().wireName())
+        .text(row.statusMessage())
+        .text(row.hold().name())
+        .number(row.cursor())
+        .text(row.current())
+        .flag(row.failed())
+        .text(row.failure())
+        .number(row.nextRun())
+        .number(row.nextChild())
+        .text(StoredJson.write(row.parameters()))
+        .text(StoredJson.write(row.outputs()))
+        .text(StoredJson.writeRecord(row.firings()))
+        .time(row.startedAt())
+        .time(row.updatedAt())
+        .time(row.endedAt())
+        .number(row.version())
+        .text(digest.waitingStatus())
+        .text(digest.currentTasks())
+        .text(digest.counters());
   }
 
   void describe(String id, String description) {

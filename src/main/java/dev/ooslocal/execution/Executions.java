@@ -62,17 +62,34 @@ public class Executions {
   }
 
   /**
-   * Starts an execution.
+   * Starts an execution; it runs once the current transaction has committed.
    *
    * @throws ApiException when there is no such template or it, or what it is given, is no good
    */
   public Execution start(Caller caller, StartRequest request) {
+    return start(caller, request, Starter.Running.HANDED_OVER);
+  }
+
+  /**
+   * Starts an execution and takes its first steps in the current transaction, which should do
+   * nothing else and be tried again when it fails for a time. Answers the execution as it was
+   * before it ran.
+   *
+   * @throws ApiException when there is no such template or it, or what it is given, is no good
+   * @throws org.springframework.dao.ConcurrencyFailureException to be tried again
+   */
+  public Execution startAtOnce(Caller caller, StartRequest request) {
+    return start(caller, request, Starter.Running.AT_ONCE);
+  }
+
+  private Execution start(Caller caller, StartRequest request, Starter.Running running) {
     Source source = sources.of(caller.account(), caller.region(), request);
     Map<String, String> labels = request.tags().isEmpty() ? Map.of() : tags.checked(request.tags());
     String parent = request.parentExecutionId();
     int depth = parent == null ? 0 : find(caller, parent).depth() + 1;
     ExecutionFacts facts = facts(caller, request);
-    boolean queued = depth == 0 && admission.mustQueue(caller.account(), caller.region());
+    boolean limited = depth == 0 && admission.limits(caller.account());
+    boolean queued = limited && admission.mustQueue(caller.account(), caller.region());
     Execution started =
         starter.start(
             source,
@@ -83,7 +100,7 @@ public class Executions {
                 depth,
                 request.description(),
                 request.resourceGroupId(),
-                queued));
+                queued ? Starter.Running.QUEUED : limited ? Starter.Running.HANDED_OVER : running));
     if (queued) {
       admission.queue(caller.account(), caller.region(), facts.id(), facts.createdAt());
     }

@@ -5,7 +5,10 @@ import dev.ooslocal.template.Templates;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -16,12 +19,30 @@ class Lineage {
   private final JdbcTemplate jdbc;
   private final Texts texts;
 
+  /** Executions that take their first steps and have no row yet. */
+  private final Map<String, Ancestor> beginning = new ConcurrentHashMap<>();
+
   Lineage(JdbcTemplate jdbc, Texts texts) {
     this.jdbc = jdbc;
     this.texts = texts;
   }
 
+  /** Knows an execution that has no row yet while it works. */
+  void knowing(Execution started, Runnable work) {
+    beginning.put(started.id(), Ancestor.of(started));
+    try {
+      work.run();
+    } finally {
+      beginning.remove(started.id());
+    }
+  }
+
   Ancestor of(String id) {
+    Ancestor known = beginning.get(id);
+    return known == null ? read(id) : known;
+  }
+
+  private Ancestor read(String id) {
     return jdbc.query(
             "select depth, safety_check, template_id, template_name, template_version, text_hash"
                 + " from execution where id = ?",
@@ -53,11 +74,17 @@ class Lineage {
   /** The hashes of the texts that these executions run. */
   Set<String> textsOf(List<String> ids) {
     String places = String.join(", ", Collections.nCopies(ids.size(), "?"));
-    return new HashSet<>(
-        jdbc.query(
-            "select text_hash from execution where id in (" + places + ")",
-            (row, n) -> row.getString(1),
-            ids.toArray()));
+    Set<String> hashes =
+        new HashSet<>(
+            jdbc.query(
+                "select text_hash from execution where id in (" + places + ")",
+                (row, n) -> row.getString(1),
+                ids.toArray()));
+    ids.stream()
+        .map(beginning::get)
+        .filter(Objects::nonNull)
+        .forEach(a -> hashes.add(a.textHash()));
+    return hashes;
   }
 
   /** An execution as its children see it. */
@@ -67,5 +94,16 @@ class Lineage {
       @Nullable String templateId,
       @Nullable String templateName,
       @Nullable String templateVersion,
-      String textHash) {}
+      String textHash) {
+
+    private static Ancestor of(Execution execution) {
+      return new Ancestor(
+          execution.depth(),
+          execution.safetyCheck(),
+          execution.templateId(),
+          execution.templateName(),
+          execution.templateVersion(),
+          execution.textHash());
+    }
+  }
 }

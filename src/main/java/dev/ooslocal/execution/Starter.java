@@ -2,6 +2,7 @@ package dev.ooslocal.execution;
 
 import dev.ooslocal.account.Accounts;
 import dev.ooslocal.engine.ExecutionFacts;
+import dev.ooslocal.engine.ExecutionRow;
 import dev.ooslocal.engine.ExecutionState;
 import dev.ooslocal.engine.ExecutionStatus;
 import dev.ooslocal.engine.RunEnvironment;
@@ -35,6 +36,7 @@ class Starter {
   private final Texts texts;
   private final Marks marks;
   private final WakeUps wakeUps;
+  private final FirstSteps firstSteps;
   private final StateCache cache;
   private final Templates templates;
   private final Accounts accounts;
@@ -46,6 +48,7 @@ class Starter {
       Texts texts,
       Marks marks,
       WakeUps wakeUps,
+      FirstSteps firstSteps,
       StateCache cache,
       Templates templates,
       Accounts accounts,
@@ -55,6 +58,7 @@ class Starter {
     this.texts = texts;
     this.marks = marks;
     this.wakeUps = wakeUps;
+    this.firstSteps = firstSteps;
     this.cache = cache;
     this.templates = templates;
     this.accounts = accounts;
@@ -74,20 +78,33 @@ class Starter {
     ExecutionFacts facts = withRole(draft, role(source.program(), draft, parameters));
     accounts.assume(facts.account(), facts.ramRole());
     Origin origin = origin(source, plan, parameters);
-    ExecutionStatus status = plan.queued() ? ExecutionStatus.QUEUED : ExecutionStatus.STARTED;
+    ExecutionStatus status =
+        plan.running() == Running.QUEUED ? ExecutionStatus.QUEUED : ExecutionStatus.STARTED;
     Execution started = new Execution(facts, origin, parameters, status);
     texts.keep(source.hash(), source.text());
-    rows.insert(facts, started, parameters);
     marks.parameters(facts, parameters);
     if (source.templateId() != null) {
       templates.started(source.templateId());
     }
-    ExecutionState fresh = ExecutionState.fresh(facts, source.program(), parameters, status);
-    WakeUps.afterCommit(() -> cache.keep(facts.id(), StateCache.Snapshot.of(fresh)));
-    if (!plan.queued()) {
-      wakeUps.now(facts.id(), "start");
+    boolean ran =
+        plan.running() == Running.AT_ONCE
+            && firstSteps.take(started, facts, source.program(), parameters);
+    if (!ran) {
+      hand(started, facts, source.program(), parameters);
     }
     return started;
+  }
+
+  /** Leaves it to the engine, unless it must wait in the queue. */
+  private void hand(
+      Execution started, ExecutionFacts facts, Program program, ObjectNode parameters) {
+    ExecutionRow row = ExecutionRow.fresh(started.status(), parameters, facts.createdAt());
+    rows.insert(facts, started, row, Digest.EMPTY);
+    var fresh = new StateCache.Snapshot(facts, program, row, List.of());
+    WakeUps.afterCommit(() -> cache.keep(facts.id(), fresh));
+    if (started.status() != ExecutionStatus.QUEUED) {
+      wakeUps.now(facts.id(), "start");
+    }
   }
 
   /** The effective parameters of an execution that is given these values. */
@@ -186,7 +203,7 @@ class Starter {
    * @param depth 0 for a root
    * @param description free text
    * @param resourceGroupId its resource group
-   * @param queued whether it must wait for room
+   * @param running when it begins to run
    */
   record Plan(
       ObjectNode given,
@@ -194,5 +211,15 @@ class Starter {
       int depth,
       @Nullable String description,
       @Nullable String resourceGroupId,
-      boolean queued) {}
+      Running running) {}
+
+  /** When an execution begins to run. */
+  enum Running {
+    /** Within the transaction that starts it, where that can be. */
+    AT_ONCE,
+    /** Right after the commit. */
+    HANDED_OVER,
+    /** When there is room. */
+    QUEUED
+  }
 }

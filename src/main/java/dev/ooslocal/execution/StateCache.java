@@ -55,32 +55,6 @@ class StateCache implements Resettable {
       runs = List.copyOf(runs);
     }
 
-    /** One that has just been started. */
-    static Snapshot of(ExecutionState fresh) {
-      return new Snapshot(fresh.facts(), fresh.program(), freshRow(fresh), List.of());
-    }
-
-    private static ExecutionRow freshRow(ExecutionState fresh) {
-      ExecutionRow next = fresh.changes().row();
-      return new ExecutionRow(
-          next.status(),
-          next.statusMessage(),
-          next.hold(),
-          next.cursor(),
-          next.current(),
-          next.failed(),
-          next.failure(),
-          next.nextRun(),
-          next.nextChild(),
-          next.parameters(),
-          next.outputs(),
-          next.firings(),
-          next.startedAt(),
-          next.updatedAt(),
-          next.endedAt(),
-          0);
-    }
-
     ExecutionState state(List<PendingSignal> signals, Instant now) {
       return new ExecutionState(facts, program, row, runs, signals, now);
     }

@@ -5,6 +5,7 @@ import dev.ooslocal.engine.TaskRow;
 import dev.ooslocal.engine.TaskStatus;
 import dev.ooslocal.engine.Waits;
 import dev.ooslocal.platform.Json;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -50,15 +51,34 @@ class TaskRows {
   }
 
   void insert(String executionId, List<TaskRow> rows) {
-    if (!rows.isEmpty()) {
-      jdbc.batchUpdate(INSERT, rows.stream().map(r -> inserted(executionId, r)).toList());
-    }
+    write(
+        INSERT,
+        rows,
+        (cells, row) -> {
+          state(cells, row);
+          cells
+              .text(executionId)
+              .number(row.number())
+              .text(row.id())
+              .number(row.task())
+              .text(row.name())
+              .text(row.action())
+              .text(row.parentId())
+              .text(StoredJson.writeOrNull(row.item()))
+              .number(row.itemIndex())
+              .number(row.batch())
+              .time(row.createdAt());
+        });
   }
 
   void update(String executionId, List<TaskRow> rows) {
-    if (!rows.isEmpty()) {
-      jdbc.batchUpdate(UPDATE, rows.stream().map(r -> updated(executionId, r)).toList());
-    }
+    write(
+        UPDATE,
+        rows,
+        (cells, row) -> {
+          state(cells, row);
+          cells.text(executionId).number(row.number());
+        });
   }
 
   /** The outputs of a loop's items by their place; items without outputs are left out. */
@@ -74,48 +94,35 @@ class TaskRows {
     return found;
   }
 
-  private static Object[] updated(String executionId, TaskRow row) {
-    List<@Nullable Object> values = new ArrayList<>(state(row));
-    values.add(executionId);
-    values.add(row.number());
-    return values.toArray();
+  private void write(String sql, List<TaskRow> rows, Filling filling) {
+    if (rows.size() == 1) {
+      jdbc.update(
+          sql,
+          (PreparedStatement statement) -> filling.fill(new Cells(statement), rows.getFirst()));
+    } else if (!rows.isEmpty()) {
+      jdbc.batchUpdate(
+          sql, rows, rows.size(), (statement, row) -> filling.fill(new Cells(statement), row));
+    }
   }
 
-  private static Object[] inserted(String executionId, TaskRow row) {
-    List<@Nullable Object> values = new ArrayList<>(state(row));
-    values.add(executionId);
-    values.add(row.number());
-    values.add(row.id());
-    values.add(row.task());
-    values.add(row.name());
-    values.add(row.action());
-    values.add(row.parentId());
-    values.add(StoredJson.writeOrNull(row.item()));
-    values.add(row.itemIndex());
-    values.add(row.batch());
-    values.add(Times.column(row.createdAt()));
-    return values.toArray();
-  }
-
-  private static List<@Nullable Object> state(TaskRow row) {
-    List<@Nullable Object> values = new ArrayList<>();
-    values.add(row.status().wireName());
-    values.add(row.waits().name());
-    values.add(row.message());
-    values.add(StoredJson.writeOrNull(row.properties()));
-    values.add(StoredJson.writeOrNull(row.outputs()));
-    values.add(StoredJson.writeOrNull(row.result()));
-    values.add(StoredJson.writeOrNull(row.memo()));
-    values.add(Times.column(row.dueAt()));
-    values.add(row.attempt());
-    values.add(row.next());
-    values.add(row.childId());
-    values.add(StoredJson.writeOrNull(row.extra()));
-    values.add(StoredJson.writeRecord(row.loop()));
-    values.add(row.items().isEmpty() ? null : StoredJson.write(Json.array().addAll(row.items())));
-    values.add(Times.column(row.updatedAt()));
-    values.add(Times.column(row.endedAt()));
-    return values;
+  private static void state(Cells cells, TaskRow row) throws SQLException {
+    cells
+        .text(row.status().wireName())
+        .text(row.waits().name())
+        .text(row.message())
+        .text(StoredJson.writeOrNull(row.properties()))
+        .text(StoredJson.writeOrNull(row.outputs()))
+        .text(StoredJson.writeOrNull(row.result()))
+        .text(StoredJson.writeOrNull(row.memo()))
+        .time(row.dueAt())
+        .number(row.attempt())
+        .text(row.next())
+        .text(row.childId())
+        .text(StoredJson.writeOrNull(row.extra()))
+        .text(StoredJson.writeRecord(row.loop()))
+        .text(row.items().isEmpty() ? null : StoredJson.write(Json.array().addAll(row.items())))
+        .time(row.updatedAt())
+        .time(row.endedAt());
   }
 
   private static TaskRow row(ResultSet row) throws SQLException {
@@ -154,5 +161,9 @@ class TaskRows {
       Json.parse(text).forEach(items::add);
     }
     return items;
+  }
+
+  private interface Filling {
+    void fill(Cells cells, TaskRow row) throws SQLException;
   }
 }

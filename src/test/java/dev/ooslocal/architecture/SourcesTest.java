@@ -26,6 +26,8 @@ class SourcesTest {
       Map.of(
           "ActionSteps.java",
           "a bug is thrown on; in the second try its task fails for it, which ends the execution",
+          "FirstWork.java",
+          "the start is tried again without its first steps; the engine then meets the bug and logs it",
           "Mailbox.java",
           "logged with its stack; the wake-up's row brings the execution back",
           "Engine.java",

@@ -87,7 +87,7 @@ final class StartExecution implements Operation<StartExecution.Input, StartExecu
     Map<String, String> tags = in.tags() == null ? Map.of() : in.tags();
     return new Output(
         answers.of(
-            executions.start(
+            executions.startAtOnce(
                 caller,
                 new StartRequest(
                     in.templateContent(),
