@@ -32,6 +32,7 @@ public class TaskExecution {
   private @Nullable String childId;
   private @Nullable String extra;
   private @Nullable String loopProgress;
+  private @Nullable Instant dueAt;
   private Instant createdAt = Instant.EPOCH;
   private Instant updatedAt = Instant.EPOCH;
   private @Nullable Instant endedAt;
@@ -108,6 +109,11 @@ public class TaskExecution {
   /** How far its loop has come; empty without one. */
   public Optional<LoopProgress> loop() {
     return Optional.ofNullable(StoredJson.readRecord(loopProgress, LoopProgress.class));
+  }
+
+  /** When its action is to be asked again; null: when it is told something. */
+  public @Nullable Instant dueAt() {
+    return dueAt;
   }
 
   public Instant createdAt() {

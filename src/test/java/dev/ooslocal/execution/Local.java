@@ -31,9 +31,14 @@ public final class Local {
 
   /** Sends it; what has no body answers an empty object. */
   public Service.Answer send(String method, String path, String body) {
+    return send(method, path, body, "application/json");
+  }
+
+  /** Sends a body of that type. */
+  public Service.Answer send(String method, String path, String body, String type) {
     HttpRequest request =
         HttpRequest.newBuilder(address.resolve(path))
-            .header("Content-Type", "application/json")
+            .header("Content-Type", type)
             .method(method, HttpRequest.BodyPublishers.ofString(body))
             .build();
     try {

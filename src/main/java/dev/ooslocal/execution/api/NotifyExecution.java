@@ -119,6 +119,6 @@ final class NotifyExecution implements Operation<NotifyExecution.Input, Nothing>
         in.loopItem(),
         in.notifyNote(),
         status == null ? null : ExecutionStatus.of(status),
-        caller.signature());
+        caller.user());
   }
 }
