@@ -7,41 +7,52 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** When processes were killed or held, and which repeated calls that explains. */
 final class Disturbances {
   /** From a call's arrival until its outcome is safe, on a machine that has much to do. */
   private static final Duration ON_ITS_WAY = Duration.ofSeconds(2);
 
-  private record Span(Instant from, Instant to) {
-    boolean explains(Instant call) {
-      boolean wasOnItsWay = call.isAfter(from.minus(ON_ITS_WAY)) && !call.isAfter(from);
-      boolean wentOn = !call.isBefore(to) && call.isBefore(to.plus(ON_ITS_WAY));
-      return wasOnItsWay || wentOn;
+  /** A signal to a process: it had its effect between these moments. */
+  private record Moment(Instant from, Instant to) {
+    boolean isNear(Instant call, Duration before, Duration after) {
+      return call.isAfter(from.minus(before)) && call.isBefore(to.plus(after));
     }
   }
 
-  private final List<Span> spans = new ArrayList<>();
+  /** Something that stopped a process, and where it was held, what let it go on. */
+  private record Disturbance(Moment stopped, Optional<Moment> wentOn) {
+    boolean explains(Instant call) {
+      return stopped.isNear(call, ON_ITS_WAY, Duration.ZERO)
+          || wentOn.filter(moment -> moment.isNear(call, Duration.ZERO, ON_ITS_WAY)).isPresent();
+    }
+  }
+
+  private final List<Disturbance> disturbances = new ArrayList<>();
 
   void killed(ServiceProcess service) {
-    Instant from = Instant.now();
-    service.kill();
-    spans.add(new Span(from, Instant.now()));
+    disturbances.add(new Disturbance(moment(service::kill), Optional.empty()));
   }
 
   /** Holds a process for so long. */
   void held(ServiceProcess service, Duration span) {
-    Instant from = Instant.now();
-    service.hold();
+    Moment stopped = moment(service::hold);
     Pause.of(span);
-    service.goOn();
-    spans.add(new Span(from, Instant.now()));
+    Moment wentOn = moment(service::goOn);
+    disturbances.add(new Disturbance(stopped, Optional.of(wentOn)));
+  }
+
+  private static Moment moment(Runnable signal) {
+    Instant from = Instant.now();
+    signal.run();
+    return new Moment(from, Instant.now());
   }
 
   /** How many there were, and when. */
   @Override
   public String toString() {
-    return spans.size() + " disturbances " + spans;
+    return disturbances.size() + " disturbances " + disturbances;
   }
 
   /** Attempts whose calls came more than once without need. */
@@ -63,7 +74,7 @@ final class Disturbances {
   private boolean isExplained(List<Recorder.Seen> arrivals) {
     long onTheirWay =
         arrivals.stream()
-            .filter(call -> spans.stream().anyMatch(span -> span.explains(call.at())))
+            .filter(call -> disturbances.stream().anyMatch(d -> d.explains(call.at())))
             .count();
     return onTheirWay >= arrivals.size() - 1;
   }

@@ -15,12 +15,15 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
 import tools.jackson.databind.JsonNode;
 
 /** Calls operations the plainest way: a form, a JSON answer. */
 final class RpcClient {
   private static final Set<String> ENDED = Set.of("Success", "Failed", "Cancelled");
+  private static final Pattern TOO_EARLY_OR_LATE =
+      Pattern.compile("InvalidStatus\\.Execution|there is no task run");
   private static final HttpClient HTTP = HttpClient.newHttpClient();
 
   private final String url;
@@ -36,10 +39,13 @@ final class RpcClient {
     return Json.parse(answer.body());
   }
 
-  /** Whether an operation was accepted; false when it was refused for the execution's state. */
+  /**
+   * Whether an operation was accepted; false when it was refused for the execution's state, or
+   * because it has not come to the task yet.
+   */
   boolean isAccepted(String operation, String... namesAndValues) {
     HttpResponse<String> answer = ask(operation, namesAndValues);
-    if (answer.statusCode() == 400 && answer.body().contains("InvalidStatus.Execution")) {
+    if (answer.statusCode() == 400 && TOO_EARLY_OR_LATE.matcher(answer.body()).find()) {
       return false;
     }
     assertThat(answer.statusCode()).as("%s: %s", operation, answer.body()).isEqualTo(200);

@@ -23,7 +23,7 @@ import org.awaitility.Awaitility;
 final class ServiceProcess implements AutoCloseable {
   private static final Path JAR = Path.of(System.getProperty("it.jar", "target/oos-local.jar"));
   private static final Path LOGS = Path.of("target/it");
-  private static final Duration TO_START = Duration.ofMinutes(3);
+  private static final Duration TO_START = Duration.ofMinutes(6);
   private static final AtomicInteger STARTED = new AtomicInteger();
   private static final HttpClient HTTP = HttpClient.newHttpClient();
 
