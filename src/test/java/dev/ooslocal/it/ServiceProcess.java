@@ -14,7 +14,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionTimeoutException;
+import org.awaitility.core.TerminalFailureException;
 
 /**
  * The finished jar, running as a process on a free port of this machine. Its log goes to {@code
@@ -24,6 +27,8 @@ final class ServiceProcess implements AutoCloseable {
   private static final Path JAR = Path.of(System.getProperty("it.jar", "target/oos-local.jar"));
   private static final Path LOGS = Path.of("target/it");
   private static final Duration TO_START = Duration.ofMinutes(6);
+  private static final Pattern TAKEN_OVER =
+      Pattern.compile("Failed while (handling dead|completing) execution");
   private static final AtomicInteger STARTED = new AtomicInteger();
   private static final HttpClient HTTP = HttpClient.newHttpClient();
 
@@ -42,7 +47,12 @@ final class ServiceProcess implements AutoCloseable {
   static ServiceProcess ready(String... settings) {
     ServiceProcess service = start(settings);
     long begun = System.nanoTime();
-    service.awaitReady();
+    try {
+      service.awaitReady();
+    } catch (ConditionTimeoutException | TerminalFailureException never) {
+      service.close();
+      throw never;
+    }
     service.startUp = Duration.ofNanos(System.nanoTime() - begun);
     return service;
   }
@@ -113,6 +123,18 @@ final class ServiceProcess implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * What the log calls an error, but for what the scheduler says of rows that another node took
+   * over because it thought this one dead: to be expected of one that is held, or starved.
+   */
+  List<String> errors() {
+    return log()
+        .lines()
+        .filter(line -> line.contains(" ERROR "))
+        .filter(line -> !TAKEN_OVER.matcher(line).find())
+        .toList();
   }
 
   /** SIGTERM, and what becomes of it. */
