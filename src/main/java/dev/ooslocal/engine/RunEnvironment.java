@@ -76,7 +76,7 @@ public final class RunEnvironment implements Environment {
   public String stored(boolean secret, String name) {
     ExecutionFacts facts = state.facts();
     return stored
-        .find(facts.account(), facts.region(), secret, name)
+        .give(facts.id(), facts.account(), facts.region(), secret, name)
         .orElseThrow(
             () ->
                 new EvaluationException(

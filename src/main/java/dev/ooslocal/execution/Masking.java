@@ -13,8 +13,9 @@ public final class Masking {
   private final List<String> names;
   private final List<String> values = new ArrayList<>();
 
-  private Masking(List<String> names, ObjectNode parameters) {
+  private Masking(List<String> names, ObjectNode parameters, List<String> given) {
     this.names = names;
+    given.stream().filter(text -> !text.isEmpty()).forEach(values::add);
     for (String name : names) {
       JsonNode value = parameters.get(name);
       if (value != null && value.isValueNode() && !value.asString().isEmpty()) {
@@ -23,17 +24,22 @@ public final class Masking {
     }
   }
 
-  public static Masking of(Execution execution) {
+  /**
+   * What an execution must not show.
+   *
+   * @param given secrets of the parameter store that it was given
+   */
+  static Masking of(Execution execution, List<String> given) {
     List<String> names = execution.secretNames();
-    return new Masking(names, names.isEmpty() ? Json.object() : execution.parameters());
+    return new Masking(names, names.isEmpty() ? Json.object() : execution.parameters(), given);
   }
 
   /** Parameters with secret ones masked. */
   public ObjectNode parameters(ObjectNode parameters) {
-    if (names.isEmpty()) {
+    if (names.isEmpty() && values.isEmpty()) {
       return parameters;
     }
-    ObjectNode masked = (ObjectNode) value(parameters);
+    ObjectNode masked = values.isEmpty() ? parameters.deepCopy() : (ObjectNode) value(parameters);
     names.stream().filter(masked::has).forEach(n -> masked.put(n, Secrets.MASK));
     return masked;
   }

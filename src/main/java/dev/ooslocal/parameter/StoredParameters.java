@@ -15,11 +15,14 @@ class StoredParameters implements Parameters, StoredValues {
   private final ParameterRows rows;
   private final ParameterWrites writes;
   private final Planting planting;
+  private final GivenSecrets given;
 
-  StoredParameters(ParameterRows rows, ParameterWrites writes, Planting planting) {
+  StoredParameters(
+      ParameterRows rows, ParameterWrites writes, Planting planting, GivenSecrets given) {
     this.rows = rows;
     this.writes = writes;
     this.planting = planting;
+    this.given = given;
   }
 
   @Override
@@ -33,6 +36,17 @@ class StoredParameters implements Parameters, StoredValues {
   @Transactional
   public Optional<String> find(String account, String region, boolean secret, String name) {
     return value(account, region, secret, name);
+  }
+
+  @Override
+  @Transactional
+  public Optional<String> give(
+      String executionId, String account, String region, boolean secret, String name) {
+    Optional<String> found = value(account, region, secret, name);
+    if (secret) {
+      found.ifPresent(value -> given.remember(executionId, value));
+    }
+    return found;
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.ooslocal.cloud.journal;
 
 import dev.ooslocal.platform.Json;
+import java.util.List;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -27,6 +28,30 @@ final class Masked {
         ArrayNode masked = Json.array();
         array.forEach(inner -> masked.add(of(inner)));
         yield masked;
+      }
+      case JsonNode scalar -> scalar;
+    };
+  }
+
+  /** The value without these texts, wherever they stand in its texts. */
+  static JsonNode texts(JsonNode value, List<String> hidden) {
+    return switch (value) {
+      case ObjectNode object -> {
+        ObjectNode masked = Json.object();
+        object.forEachEntry((name, inner) -> masked.set(name, texts(inner, hidden)));
+        yield masked;
+      }
+      case ArrayNode array -> {
+        ArrayNode masked = Json.array();
+        array.forEach(inner -> masked.add(texts(inner, hidden)));
+        yield masked;
+      }
+      case JsonNode scalar when scalar.isString() -> {
+        String text = scalar.stringValue();
+        for (String secret : hidden) {
+          text = text.replace(secret, MASK);
+        }
+        yield Json.string(text);
       }
       case JsonNode scalar -> scalar;
     };

@@ -5,11 +5,14 @@ import dev.ooslocal.cloud.CallJournal;
 import dev.ooslocal.cloud.NearestStubs;
 import dev.ooslocal.cloud.NearestStubs.Nearest;
 import dev.ooslocal.cloud.StubHint;
+import dev.ooslocal.platform.HiddenTexts;
 import dev.ooslocal.platform.Json;
 import dev.ooslocal.platform.LocalProblem;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -24,11 +27,14 @@ final class StoredCalls implements CallJournal {
   private final JdbcClient jdbc;
   private final CallRows rows;
   private final NearestStubs nearest;
+  private final ObjectProvider<HiddenTexts> hidden;
 
-  StoredCalls(JdbcClient jdbc, CallRows rows, NearestStubs nearest) {
+  StoredCalls(
+      JdbcClient jdbc, CallRows rows, NearestStubs nearest, ObjectProvider<HiddenTexts> hidden) {
     this.jdbc = jdbc;
     this.rows = rows;
     this.nearest = nearest;
+    this.hidden = hidden;
   }
 
   @Override
@@ -65,10 +71,30 @@ final class StoredCalls implements CallJournal {
 
   private List<ObjectNode> select(Filter filter, String order) {
     Where where = Where.of(filter);
-    return jdbc.sql("select * from cloud_call" + where.sql() + order + " limit " + filter.limit())
-        .params(where.values())
-        .query((row, number) -> CallJson.of(row))
-        .list();
+    return masked(
+        jdbc.sql("select * from cloud_call" + where.sql() + order + " limit " + filter.limit())
+            .params(where.values())
+            .query((row, number) -> CallJson.of(row))
+            .list());
+  }
+
+  /** Without the secrets that their executions were given. */
+  private List<ObjectNode> masked(List<ObjectNode> calls) {
+    HiddenTexts room = hidden.getIfAvailable(() -> ids -> Map.of());
+    Map<String, List<String>> given =
+        room.of(
+            calls.stream()
+                .map(call -> call.path("executionId").asString(""))
+                .filter(id -> !id.isEmpty())
+                .distinct()
+                .toList());
+    return calls.stream()
+        .map(
+            call -> {
+              List<String> texts = given.get(call.path("executionId").asString(""));
+              return texts == null ? call : (ObjectNode) Masked.texts(call, texts);
+            })
+        .toList();
   }
 
   private static void check(Filter filter) {

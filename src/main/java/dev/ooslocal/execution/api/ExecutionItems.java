@@ -5,12 +5,14 @@ import dev.ooslocal.engine.Firings;
 import dev.ooslocal.execution.Execution;
 import dev.ooslocal.execution.Executions;
 import dev.ooslocal.execution.Masking;
+import dev.ooslocal.execution.Masks;
 import dev.ooslocal.execution.ResponseSettings;
 import dev.ooslocal.platform.Json;
 import dev.ooslocal.rpc.Caller;
 import dev.ooslocal.tag.Tags;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
@@ -20,10 +22,12 @@ import tools.jackson.databind.node.ObjectNode;
 class ExecutionItems {
   private final Tags tags;
   private final ResponseSettings settings;
+  private final Masks masks;
 
-  ExecutionItems(Tags tags, ResponseSettings settings) {
+  ExecutionItems(Tags tags, ResponseSettings settings, Masks masks) {
     this.tags = tags;
     this.settings = settings;
+    this.masks = masks;
   }
 
   List<ExecutionItem> of(Caller caller, List<Execution> executions) {
@@ -35,11 +39,16 @@ class ExecutionItems {
                 caller.region(),
                 Executions.TAGGED_AS,
                 executions.stream().map(Execution::id).toList());
-    return executions.stream().map(e -> item(e, labels.getOrDefault(e.id(), Map.of()))).toList();
-  }
-
-  private ExecutionItem item(Execution e, Map<String, String> labels) {
-    return item(e, labels, Masking.of(e), e.firings().orElse(null));
+    Function<Execution, Masking> masking = masks.of(executions);
+    return executions.stream()
+        .map(
+            e ->
+                item(
+                    e,
+                    labels.getOrDefault(e.id(), Map.of()),
+                    masking.apply(e),
+                    e.firings().orElse(null)))
+        .toList();
   }
 
   private ExecutionItem item(
@@ -66,7 +75,7 @@ class ExecutionItems {
         CurrentTask.of(e.currentTasks()),
         StartedExecutions.counters(e.counters()),
         resourceStatus(e.counters()),
-        orEmpty(e.targets()),
+        masking.text(orEmpty(e.targets())),
         orEmpty(e.description()),
         orEmpty(e.resourceGroupId()),
         labels,

@@ -4,6 +4,7 @@ import dev.ooslocal.execution.Execution;
 import dev.ooslocal.execution.Executions;
 import dev.ooslocal.execution.Logs;
 import dev.ooslocal.execution.Masking;
+import dev.ooslocal.execution.Masks;
 import dev.ooslocal.rpc.ApiException;
 import dev.ooslocal.rpc.Caller;
 import dev.ooslocal.rpc.ErrorCode;
@@ -54,10 +55,12 @@ final class ListExecutionLogs
 
   private final Executions executions;
   private final Logs logs;
+  private final Masks masks;
 
-  ListExecutionLogs(Executions executions, Logs logs) {
+  ListExecutionLogs(Executions executions, Logs logs, Masks masks) {
     this.executions = executions;
     this.logs = logs;
+    this.masks = masks;
   }
 
   @Override
@@ -75,7 +78,7 @@ final class ListExecutionLogs
     boolean more = found.size() > in.maxResults();
     List<Logs.Line> page = more ? found.subList(0, in.maxResults()) : found;
     return new Output(
-        lines(page, Masking.of(execution)),
+        lines(page, masks.of(execution)),
         more,
         in.maxResults(),
         more ? Places.write(in, caller, page.getLast().place()) : null);

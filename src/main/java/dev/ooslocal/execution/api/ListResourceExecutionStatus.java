@@ -4,6 +4,7 @@ import dev.ooslocal.execution.Descendants;
 import dev.ooslocal.execution.Execution;
 import dev.ooslocal.execution.Executions;
 import dev.ooslocal.execution.Masking;
+import dev.ooslocal.execution.Masks;
 import dev.ooslocal.execution.ResourceRuns;
 import dev.ooslocal.platform.Json;
 import dev.ooslocal.rpc.Caller;
@@ -58,11 +59,14 @@ final class ListResourceExecutionStatus
   private final Executions executions;
   private final Descendants descendants;
   private final ResourceRuns runs;
+  private final Masks masks;
 
-  ListResourceExecutionStatus(Executions executions, Descendants descendants, ResourceRuns runs) {
+  ListResourceExecutionStatus(
+      Executions executions, Descendants descendants, ResourceRuns runs, Masks masks) {
     this.executions = executions;
     this.descendants = descendants;
     this.runs = runs;
+    this.masks = masks;
   }
 
   @Override
@@ -78,7 +82,7 @@ final class ListResourceExecutionStatus
             in.maxResults() + 1);
     boolean more = found.size() > in.maxResults();
     List<ResourceRuns.Run> page = more ? found.subList(0, in.maxResults()) : found;
-    Masking masking = Masking.of(execution);
+    Masking masking = masks.of(execution);
     return new Output(
         page.stream().map(r -> status(r, masking)).toList(),
         in.maxResults(),

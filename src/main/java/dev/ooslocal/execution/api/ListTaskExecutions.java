@@ -4,6 +4,7 @@ import dev.ooslocal.execution.Execution;
 import dev.ooslocal.execution.Executions;
 import dev.ooslocal.execution.ListOrder;
 import dev.ooslocal.execution.Masking;
+import dev.ooslocal.execution.Masks;
 import dev.ooslocal.execution.TaskExecution;
 import dev.ooslocal.execution.TaskFilter;
 import dev.ooslocal.execution.TaskLists;
@@ -72,10 +73,12 @@ final class ListTaskExecutions
 
   private final Executions executions;
   private final TaskLists lists;
+  private final Masks masks;
 
-  ListTaskExecutions(Executions executions, TaskLists lists) {
+  ListTaskExecutions(Executions executions, TaskLists lists, Masks masks) {
     this.executions = executions;
     this.lists = lists;
+    this.masks = masks;
   }
 
   @Override
@@ -90,7 +93,7 @@ final class ListTaskExecutions
         lists.page(filter(execution, in), order, after, in.maxResults() + 1);
     boolean more = found.size() > in.maxResults();
     List<TaskExecution> page = more ? found.subList(0, in.maxResults()) : found;
-    Masking masking = Masking.of(execution);
+    Masking masking = masks.of(execution);
     return new Output(
         page.stream().map(t -> TaskItem.of(execution, t, masking)).toList(),
         in.maxResults(),

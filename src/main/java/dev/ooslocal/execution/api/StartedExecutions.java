@@ -2,6 +2,7 @@ package dev.ooslocal.execution.api;
 
 import dev.ooslocal.execution.Execution;
 import dev.ooslocal.execution.Masking;
+import dev.ooslocal.execution.Masks;
 import dev.ooslocal.execution.ResponseSettings;
 import dev.ooslocal.platform.Json;
 import java.util.Map;
@@ -14,13 +15,15 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 class StartedExecutions {
   private final ResponseSettings settings;
+  private final Masks masks;
 
-  StartedExecutions(ResponseSettings settings) {
+  StartedExecutions(ResponseSettings settings, Masks masks) {
     this.settings = settings;
+    this.masks = masks;
   }
 
   StartedExecution of(Execution e, Map<String, String> tags) {
-    Masking masking = Masking.of(e);
+    Masking masking = masks.of(e);
     return new StartedExecution(
         e.id(),
         e.status().wireName(),

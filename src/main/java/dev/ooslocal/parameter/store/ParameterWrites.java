@@ -1,8 +1,8 @@
 package dev.ooslocal.parameter.store;
 
-import dev.ooslocal.parameter.vault.Vault;
 import dev.ooslocal.platform.Ids;
 import dev.ooslocal.platform.VirtualClock;
+import dev.ooslocal.platform.vault.Vault;
 import dev.ooslocal.rpc.ApiException;
 import dev.ooslocal.rpc.ErrorCode;
 import jakarta.persistence.EntityManager;

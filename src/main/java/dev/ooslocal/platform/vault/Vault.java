@@ -1,4 +1,4 @@
-package dev.ooslocal.parameter.vault;
+package dev.ooslocal.platform.vault;
 
 import dev.ooslocal.platform.storage.StorageSettings;
 import java.nio.ByteBuffer;
@@ -9,6 +9,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
 import javax.crypto.Cipher;
+import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -23,6 +24,7 @@ import org.springframework.stereotype.Component;
 @EnableConfigurationProperties(VaultSettings.class)
 public class Vault {
   private static final String CIPHER = "AES/GCM/NoPadding";
+  private static final String MAC = "HmacSHA256";
   private static final int NONCE_BYTES = 12;
   private static final int TAG_BITS = 128;
   private static final int NAME_BYTES = 4;
@@ -60,6 +62,18 @@ public class Vault {
     byte[] hidden = new byte[all.length - NONCE_BYTES];
     ByteBuffer.wrap(all).get(nonce).get(hidden);
     return new String(run(Cipher.DECRYPT_MODE, nonce, owner, hidden), StandardCharsets.UTF_8);
+  }
+
+  /** The same for the same value of an owner, and no way back to it. */
+  public String digest(String owner, String value) {
+    try {
+      Mac mac = Mac.getInstance(MAC);
+      mac.init(new SecretKeySpec(key.getEncoded(), MAC));
+      mac.update(owner.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(mac.doFinal(value.getBytes(StandardCharsets.UTF_8)));
+    } catch (GeneralSecurityException impossible) {
+      throw new IllegalStateException("every Java platform has " + MAC, impossible);
+    }
   }
 
   /** Whether it was sealed with the key that is in use. */

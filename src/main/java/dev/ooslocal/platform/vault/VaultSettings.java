@@ -1,4 +1,4 @@
-package dev.ooslocal.parameter.vault;
+package dev.ooslocal.platform.vault;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;

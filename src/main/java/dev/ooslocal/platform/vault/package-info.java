@@ -1,5 +1,5 @@
 /** Encryption of secret values at rest. */
 @NullMarked
-package dev.ooslocal.parameter.vault;
+package dev.ooslocal.platform.vault;
 
 import org.jspecify.annotations.NullMarked;

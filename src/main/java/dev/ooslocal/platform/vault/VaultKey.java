@@ -1,4 +1,4 @@
-package dev.ooslocal.parameter.vault;
+package dev.ooslocal.platform.vault;
 
 import dev.ooslocal.platform.storage.StorageException;
 import dev.ooslocal.platform.storage.StorageSettings;
