@@ -18,7 +18,7 @@ public final class Values {
     if (value.isNull() || value.isMissingNode()) {
       return "";
     }
-    if (value.isNumber()) {
+    if (isNumber(value)) {
       return value.isIntegralNumber()
           ? value.bigIntegerValue().toString()
           : value.decimalValue().toPlainString();
@@ -26,9 +26,27 @@ public final class Values {
     return Json.text(value);
   }
 
+  /** Whether it is a number; infinity, as a huge exponent gives it, is none. */
+  public static boolean isNumber(JsonNode value) {
+    return value.isNumber() && Double.isFinite(value.doubleValue());
+  }
+
+  /** A number, or the text of one; empty: it is neither. */
+  public static Optional<BigDecimal> numeric(JsonNode value) {
+    if (!value.isString()) {
+      return isNumber(value) ? Optional.of(value.decimalValue()) : Optional.empty();
+    }
+    try {
+      BigDecimal number = new BigDecimal(value.stringValue().strip());
+      return Optional.of(number).filter(n -> Double.isFinite(n.doubleValue()));
+    } catch (NumberFormatException e) {
+      return Optional.empty();
+    }
+  }
+
   /** Deep equality; numbers by their value, scalars of different type by their text. */
   public static boolean equal(JsonNode a, JsonNode b) {
-    if (a.isNumber() && b.isNumber()) {
+    if (isNumber(a) && isNumber(b)) {
       return a.decimalValue().compareTo(b.decimalValue()) == 0;
     }
     if (a.isNull() || b.isNull()) {

@@ -77,14 +77,8 @@ final class Arguments {
   }
 
   static BigDecimal number(JsonNode value) {
-    if (value.isNumber()) {
-      return value.decimalValue();
-    }
-    try {
-      return new BigDecimal(text(value).strip());
-    } catch (NumberFormatException e) {
-      throw new EvaluationException("takes a number, not " + shown(value));
-    }
+    return Values.numeric(value)
+        .orElseThrow(() -> new EvaluationException("takes a number, not " + shown(value)));
   }
 
   /** A list or map may also come as JSON text. */

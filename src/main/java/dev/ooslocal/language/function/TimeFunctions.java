@@ -4,6 +4,8 @@ import dev.ooslocal.language.Environment;
 import dev.ooslocal.language.EvaluationException;
 import dev.ooslocal.platform.Json;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -26,9 +28,14 @@ final class TimeFunctions {
 
   private static JsonNode addHour(JsonNode argument) {
     Arguments arguments = Arguments.of(argument, 2);
-    BigDecimal seconds = Arguments.number(arguments.at(1)).multiply(SECONDS_PER_HOUR);
+    BigDecimal hours = Arguments.number(arguments.at(1));
+    BigDecimal seconds = hours.multiply(SECONDS_PER_HOUR).setScale(0, RoundingMode.DOWN);
     Instant time = Times.instant(arguments.text(0));
-    return Json.string(Times.text(time.plusSeconds(seconds.longValue())));
+    try {
+      return Json.string(Times.text(time.plusSeconds(seconds.longValueExact())));
+    } catch (ArithmeticException | DateTimeException e) {
+      throw new EvaluationException("takes so many hours as a time can be away, not " + hours);
+    }
   }
 
   private static JsonNode format(JsonNode argument) {

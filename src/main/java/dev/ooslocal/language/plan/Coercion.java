@@ -3,7 +3,6 @@ package dev.ooslocal.language.plan;
 import dev.ooslocal.language.ValueType;
 import dev.ooslocal.language.Values;
 import dev.ooslocal.platform.Json;
-import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
@@ -36,15 +35,9 @@ public final class Coercion {
   }
 
   private static Optional<JsonNode> number(JsonNode value) {
-    if (!value.isString()) {
-      return Optional.of(value).filter(JsonNode::isNumber);
-    }
-    try {
-      BigDecimal number = new BigDecimal(value.stringValue().strip());
-      return Optional.of(Values.number(number));
-    } catch (NumberFormatException e) {
-      return Optional.empty();
-    }
+    return value.isNumber()
+        ? Optional.of(value).filter(Values::isNumber)
+        : Values.numeric(value).map(Values::number);
   }
 
   private static Optional<JsonNode> truth(JsonNode value) {

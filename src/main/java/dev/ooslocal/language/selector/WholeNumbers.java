@@ -4,9 +4,13 @@ import dev.ooslocal.language.Values;
 import dev.ooslocal.platform.Json;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.DoubleNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** jq has one kind of number and writes whole ones without a fraction: 4, never 4.0. */
+/**
+ * jq has one kind of number and writes whole ones without a fraction: 4, never 4.0. It writes
+ * infinity as the largest number there is, and what is no number as null.
+ */
 final class WholeNumbers {
   private static final double LARGEST = 1e17;
 
@@ -14,21 +18,33 @@ final class WholeNumbers {
 
   /** The value, the very same one when there is nothing to change. */
   static JsonNode in(JsonNode value) {
-    if (isWholeFraction(value)) {
+    if (isOtherwise(value)) {
+      return number(value.doubleValue(), value);
+    }
+    return value.isContainer() && holdsOthers(value) ? copy(value) : value;
+  }
+
+  private static JsonNode number(double number, JsonNode value) {
+    if (Double.isFinite(number)) {
       return Values.number(value.decimalValue());
     }
-    return value.isContainer() && holdsWholeFraction(value) ? copy(value) : value;
+    return Double.isNaN(number)
+        ? Json.nothing()
+        : DoubleNode.valueOf(Math.copySign(Double.MAX_VALUE, number));
   }
 
-  private static boolean isWholeFraction(JsonNode value) {
-    return value.isFloatingPointNumber()
-        && Math.abs(value.doubleValue()) < LARGEST
-        && value.doubleValue() == Math.rint(value.doubleValue());
+  private static boolean isOtherwise(JsonNode value) {
+    if (!value.isFloatingPointNumber()) {
+      return false;
+    }
+    double number = value.doubleValue();
+    boolean whole = Math.abs(number) < LARGEST && number == Math.rint(number);
+    return whole || !Double.isFinite(number);
   }
 
-  private static boolean holdsWholeFraction(JsonNode value) {
+  private static boolean holdsOthers(JsonNode value) {
     for (JsonNode child : value) {
-      if (isWholeFraction(child) || (child.isContainer() && holdsWholeFraction(child))) {
+      if (isOtherwise(child) || (child.isContainer() && holdsOthers(child))) {
         return true;
       }
     }
