@@ -107,19 +107,23 @@ class ListTemplatesTest {
   })
   void pagesThroughOwnAndPublicTemplatesOnceEach(String field, String order) {
     String[] sorting = {"SortField", field, "SortOrder", order};
-    List<String> whole = names(with(sorting, "MaxResults", "100"));
-
-    List<String> paged = new ArrayList<>();
-    String token = "";
-    do {
-      JsonNode page = list(with(sorting, "MaxResults", "4", "NextToken", token));
-      assertThat(page.get("Templates").size()).isLessThanOrEqualTo(4);
-      paged.addAll(names(page));
-      token = page.path("NextToken").asString("");
-    } while (!token.isEmpty());
+    List<String> whole = allPages(sorting, 100);
+    List<String> paged = allPages(sorting, 7);
 
     assertThat(paged).containsExactlyElementsOf(whole).doesNotHaveDuplicates();
     assertThat(paged).contains("alpha", "Beta", "gamma", "ACS-ECS-BulkyStartInstances");
+  }
+
+  private List<String> allPages(String[] sorting, int size) {
+    List<String> paged = new ArrayList<>();
+    String token = "";
+    do {
+      JsonNode page = list(with(sorting, "MaxResults", Integer.toString(size), "NextToken", token));
+      assertThat(page.get("Templates").size()).isLessThanOrEqualTo(size);
+      paged.addAll(names(page));
+      token = page.path("NextToken").asString("");
+    } while (!token.isEmpty());
+    return paged;
   }
 
   @Test

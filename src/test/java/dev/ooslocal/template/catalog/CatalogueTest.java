@@ -109,6 +109,7 @@ class CatalogueTest {
     "Nap.yml,Nap",
     "ACS__My__Nap.yaml,ACS::My::Nap",
     "ACS::My::Nap.yml,ACS::My::Nap",
+    "FOO--ACS__My__Nap.yml,ACS::My::Nap",
     "deep/er/Nap.yml,Nap"
   })
   void namesTemplatesAfterTheirFiles(String file, String name) throws IOException {
