@@ -11,9 +11,6 @@ public final class Worker {
   private static final int MOST_COMMANDS = 200;
   private static final long LONGEST_NANOS = 50_000_000;
 
-  /** Whoever starts an execution waits for its first activation. */
-  private static final long LONGEST_AT_THE_START_NANOS = 10_000_000;
-
   private final Performer performer;
   private final LongSupplier nanos;
 
@@ -29,17 +26,8 @@ public final class Worker {
 
   /** Moves an execution on. */
   public void work(ExecutionState state) {
-    work(state, LONGEST_NANOS);
-  }
-
-  /** Moves an execution on that is being started. */
-  public void begin(ExecutionState state) {
-    work(state, LONGEST_AT_THE_START_NANOS);
-  }
-
-  private void work(ExecutionState state, long longestNanos) {
     ExecutionStatus before = state.status();
-    long end = nanos.getAsLong() + longestNanos;
+    long end = nanos.getAsLong() + LONGEST_NANOS;
     int done = 0;
     List<Command> next = Decider.decide(state);
     while (!next.isEmpty()) {

@@ -10,6 +10,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Lets the engine work on an execution that is being started. An action that throws takes the start
@@ -21,13 +22,13 @@ class FirstWork {
   private static final Logger LOG = LoggerFactory.getLogger(FirstWork.class);
   private static final int REMEMBERED = 1000;
 
-  private final ObjectProvider<Worker> worker;
+  private final SingletonSupplier<Worker> worker;
   private final Lineage lineage;
   private final Cache<String, Boolean> apart =
       Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
   FirstWork(ObjectProvider<Worker> worker, Lineage lineage) {
-    this.worker = worker;
+    this.worker = SingletonSupplier.ofNullable(worker::getIfAvailable);
     this.lineage = lineage;
   }
 
@@ -37,12 +38,12 @@ class FirstWork {
    * @throws ConcurrencyFailureException when the transaction is lost and is to be tried again
    */
   boolean does(Execution started, ExecutionState state) {
-    Worker engine = worker.getIfAvailable();
+    Worker engine = worker.get();
     if (engine == null || apart.getIfPresent(started.textHash()) != null) {
       return false;
     }
     try {
-      lineage.knowing(started, () -> engine.begin(state));
+      lineage.knowing(started, () -> engine.work(state));
       return true;
     } catch (TransientDataAccessException contended) {
       throw contended;

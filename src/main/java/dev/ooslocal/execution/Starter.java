@@ -21,6 +21,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -41,7 +42,7 @@ class Starter {
   private final Templates templates;
   private final Accounts accounts;
   private final ParentKinds parentKinds;
-  private final ObjectProvider<StoredValues> stored;
+  private final SingletonSupplier<StoredValues> stored;
 
   Starter(
       ExecutionRows rows,
@@ -63,7 +64,9 @@ class Starter {
     this.templates = templates;
     this.accounts = accounts;
     this.parentKinds = parentKinds;
-    this.stored = stored;
+    this.stored =
+        SingletonSupplier.of(
+            () -> stored.getIfAvailable(() -> (a, r, secret, name) -> Optional.empty()));
   }
 
   /**
@@ -142,9 +145,10 @@ class Starter {
   }
 
   private RunEnvironment environment(ExecutionFacts facts, Program program, ObjectNode values) {
-    StoredValues room = stored.getIfAvailable(() -> (a, r, secret, name) -> Optional.empty());
     return new RunEnvironment(
-        ExecutionState.fresh(facts, program, values, ExecutionStatus.STARTED), null, room);
+        ExecutionState.fresh(facts, program, values, ExecutionStatus.STARTED),
+        null,
+        stored.obtain());
   }
 
   private Origin origin(Source source, Plan plan, ObjectNode parameters) {

@@ -12,6 +12,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Wake-ups, each its own row of the scheduler, {@code <execution>/<cause>}, written in the
@@ -31,17 +32,17 @@ class WakeUps {
 
   private final JdbcTemplate jdbc;
   private final VirtualClock clock;
-  private final ObjectProvider<Wakening> wakening;
+  private final SingletonSupplier<Wakening> wakening;
 
   WakeUps(JdbcTemplate jdbc, VirtualClock clock, ObjectProvider<Wakening> wakening) {
     this.jdbc = jdbc;
     this.clock = clock;
-    this.wakening = wakening;
+    this.wakening = SingletonSupplier.ofNullable(wakening::getIfAvailable);
   }
 
   /** Wakes at once, when the current transaction commits. */
   void now(String executionId, String cause) {
-    Wakening inMemory = wakening.getIfAvailable();
+    Wakening inMemory = wakening.get();
     boolean handsOver = inMemory != null && inMemory.hasRoom();
     Instant due = handsOver ? clock.instant().plus(GUARD) : clock.instant();
     insert(ADVANCE, executionId + "/" + cause, due, executionId, handsOver);

@@ -49,7 +49,6 @@ class StoredTemplates implements Templates {
   }
 
   @Override
-  @Transactional(readOnly = true)
   public Optional<StoredTemplate> find(
       String account, String region, String name, @Nullable String version) {
     Optional<Found> found = rows.locate(account, region, name);

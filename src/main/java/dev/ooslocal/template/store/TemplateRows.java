@@ -6,6 +6,7 @@ import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /** Finds the rows of templates. */
@@ -18,9 +19,11 @@ public class TemplateRows {
       " from Template t where t.accountId = :account and t.regionId = :region and t.name = :name";
 
   private final EntityManager entities;
+  private final JdbcTemplate jdbc;
 
-  TemplateRows(EntityManager entities) {
+  TemplateRows(EntityManager entities, JdbcTemplate jdbc) {
     this.entities = entities;
+    this.jdbc = jdbc;
   }
 
   public Optional<Template> find(String account, String region, String name) {
@@ -37,15 +40,20 @@ public class TemplateRows {
         .findFirst();
   }
 
-  /** Only what it takes to look a version up: an account's own template, or one shared with it. */
+  /**
+   * Only what it takes to look a version up: an account's own template, or one shared with it.
+   * Every start of an execution asks this, so it is asked without entities.
+   */
   public Optional<Found> locate(String account, String region, String name) {
-    return byName(
-            "select new dev.ooslocal.template.store.Found(t.id, t.name, t.latest, 0)" + BY_NAME,
-            Found.class,
+    return jdbc
+        .query(
+            "select id, name, latest from template where account_id = ? and region_id = ? and name ="
+                + " ?",
+            (row, _) -> new Found(row.getString(1), row.getString(2), row.getInt(3), 0),
             account,
             region,
             name)
-        .getResultStream()
+        .stream()
         .findFirst()
         .or(() -> shared(account, region, name));
   }
@@ -105,23 +113,24 @@ public class TemplateRows {
   }
 
   private Optional<Found> shared(String account, String region, String name) {
-    return byName(
+    return jdbc
+        .query(
             """
-            select new dev.ooslocal.template.store.Found(
-                t.id, t.name,
-                case when s.versionNumber = 0 then t.latest else s.versionNumber end,
-                s.versionNumber)
-            from Template t, TemplateShare s
-            where s.templateId = t.id and s.accountId = :account
-              and t.regionId = :region and t.name = :name
+            select t.id, t.name, t.latest, s.version_number
+            from template t join template_share s on s.template_id = t.id
+            where s.account_id = ? and t.region_id = ? and t.name = ?
             order by t.id
+            fetch first 1 row only
             """,
-            Found.class,
+            (row, _) -> {
+              int only = row.getInt(4);
+              return new Found(
+                  row.getString(1), row.getString(2), only == 0 ? row.getInt(3) : only, only);
+            },
             account,
             region,
             name)
-        .setMaxResults(1)
-        .getResultStream()
+        .stream()
         .findFirst();
   }
 

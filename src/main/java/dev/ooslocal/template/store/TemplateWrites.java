@@ -81,6 +81,8 @@ public class TemplateWrites {
     if (details.resourceGroupId() != null) {
       template.moveTo(details.resourceGroupId());
     }
+    // Look-ups of versions go past the entities.
+    entities.flush();
     return template;
   }
 
