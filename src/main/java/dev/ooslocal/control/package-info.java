@@ -15,7 +15,8 @@
       "template",
       "execution",
       "parameter",
-      "cloud"
+      "cloud",
+      "git"
     })
 @NullMarked
 package dev.ooslocal.control;

@@ -83,6 +83,16 @@ public enum ErrorCode {
   /** The parameter's name. */
   PARAMETER_EXISTS(
       "EntityAlreadyExists.Parameter", 409, "The specified parameter {} already exists."),
+  /** Chosen, as the next three: the documents of these operations name no errors. The account. */
+  NO_GIT_ACCOUNT("EntityNotExists.GitAccount", 404, "The specified git account {} does not exist."),
+  /** The repository. */
+  NO_GIT_REPOSITORY(
+      "EntityNotExists.GitRepository", 404, "The specified git repository {} does not exist."),
+  /** The branch. */
+  NO_GIT_BRANCH("EntityNotExists.GitBranch", 404, "The specified git branch {} does not exist."),
+  /** The repository. */
+  GIT_REPOSITORY_EXISTS(
+      "EntityAlreadyExists.GitRepository", 409, "The specified git repository {} already exists."),
   INTERNAL_ERROR(
       "InternalError",
       500,

@@ -1,0 +1,68 @@
+package dev.ooslocal.git;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Locale;
+
+/**
+ * A repository of a git account.
+ *
+ * @param platform the platform, in lower case: {@code github}, {@code gitee} …
+ * @param owner the git account it is reached through
+ * @param organization the organization or user it belongs to
+ * @param name its own name
+ * @param location the folder of the repository, bare or with a work tree
+ * @param isPrivate whether only its owner sees it
+ * @param description free text, may be empty
+ */
+public record Repo(
+    String platform,
+    String owner,
+    String organization,
+    String name,
+    Path location,
+    boolean isPrivate,
+    String description) {
+
+  /** {@code organization/name}. */
+  public String fullName() {
+    return organization + "/" + name;
+  }
+
+  /** A number that is always the same for the same repository. */
+  public long id() {
+    return Long.parseLong(digest(platform + "/" + fullName()).substring(0, 8), 16);
+  }
+
+  /** Where its page would be on the platform. */
+  public String htmlUrl() {
+    String host =
+        switch (platform.toLowerCase(Locale.ROOT)) {
+          case "codeup" -> "codeup.aliyun.com";
+          case "gitlab" -> "gitlab.com";
+          default -> platform + ".com";
+        };
+    return "https://" + host + "/" + fullName();
+  }
+
+  /** The id of its organization on the platform. */
+  public String organizationId() {
+    return organizationId(platform, organization);
+  }
+
+  static String organizationId(String platform, String organization) {
+    return digest(platform + "/" + organization).substring(0, 24);
+  }
+
+  private static String digest(String text) {
+    try {
+      MessageDigest sha = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of().formatHex(sha.digest(text.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException never) {
+      throw new IllegalStateException(never);
+    }
+  }
+}
