@@ -60,7 +60,10 @@ final class ApiCalls {
         case CloudAnswer.Elsewhere(String kind, JsonNode call) -> {
           return new Step.Stopped(new Progress.Call(kind, call, state.json()));
         }
-        case CloudAnswer.Body body -> state = state.expecting(ApiAnswer.of(body));
+        case CloudAnswer.Body body -> {
+          sayMadeUp(task, request, body);
+          state = state.expecting(ApiAnswer.of(body));
+        }
         case CloudAnswer.Refusal refusal -> state = state.expecting(ApiAnswer.of(refusal));
       }
       Duration delay = ApiAnswer.delay(answer);
@@ -78,6 +81,14 @@ final class ApiCalls {
     return reason.isEmpty()
         ? go(task, plan, memo.expecting(ApiAnswer.ofOutcome(outcome)))
         : failed(reason);
+  }
+
+  private static void sayMadeUp(Invocation task, ApiRequest request, CloudAnswer.Body body) {
+    if (body.madeUp()) {
+      task.log(
+          "The answer of %s %s is synthesised: nobody here knows it."
+              .formatted(request.service(), request.api()));
+    }
   }
 
   private static CallMemo take(Invocation task, List<ApiRequest> plan, CallMemo memo) {

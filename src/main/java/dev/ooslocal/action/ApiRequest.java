@@ -1,9 +1,12 @@
 package dev.ooslocal.action;
 
 import dev.ooslocal.cloud.CloudCall;
+import dev.ooslocal.cloud.Wish;
 import dev.ooslocal.engine.Invocation;
 import dev.ooslocal.platform.Json;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -15,13 +18,18 @@ import tools.jackson.databind.node.ObjectNode;
  * @param parameters without nulls, names without dots
  * @param paged whether all pages are fetched and joined
  * @param rest what a ROA call adds; null for RPC calls
+ * @param wanted what is looked for in the answer, beside the outputs of the task
  */
 record ApiRequest(
     String service,
     String api,
     ObjectNode parameters,
     boolean paged,
-    CloudCall.@Nullable Rest rest) {
+    CloudCall.@Nullable Rest rest,
+    List<Wish> wanted) {
+  ApiRequest {
+    wanted = List.copyOf(wanted);
+  }
 
   /** A call with the parameters as the template gives them. */
   static ApiRequest of(
@@ -37,7 +45,12 @@ record ApiRequest(
             parameters.set(name.replace(".", ""), withoutNulls(value));
           }
         });
-    return new ApiRequest(service, api, parameters, !Boolean.FALSE.equals(autoPaging), rest);
+    return new ApiRequest(service, api, parameters, !Boolean.FALSE.equals(autoPaging), rest, List.of());
+  }
+
+  /** The same call for a task that waits for this. */
+  ApiRequest wanting(Wish... more) {
+    return new ApiRequest(service, api, parameters, paged, rest, List.of(more));
   }
 
   /** The parameters of the page that the memo says is next. */
@@ -59,7 +72,15 @@ record ApiRequest(
         rest,
         new CloudCall.Origin(
             task.executionId(), task.taskRunId(), task.taskName(), task.item(), memo.calls() + 1),
+        () -> wishes(task),
         task.now());
+  }
+
+  private List<Wish> wishes(Invocation task) {
+    return Stream.concat(
+            wanted.stream(),
+            task.outputs().stream().map(output -> Wish.of(output.selector(), output.type())))
+        .toList();
   }
 
   private static JsonNode withoutNulls(JsonNode value) {

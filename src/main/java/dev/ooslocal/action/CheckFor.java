@@ -100,7 +100,8 @@ final class CheckFor implements Action<CheckFor.Properties> {
   }
 
   private static List<ApiRequest> plan(Properties properties) {
-    return List.of(properties.request());
+    return List.of(
+        properties.request().wanting(properties.desire().wish(properties.propertySelector())));
   }
 
   private static Progress next(Properties properties, ApiCalls.Step step) {

@@ -1,8 +1,10 @@
 package dev.ooslocal.action;
 
+import dev.ooslocal.cloud.Wish;
 import dev.ooslocal.language.EvaluationException;
 import dev.ooslocal.language.Selector;
 import dev.ooslocal.platform.Json;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +71,13 @@ record Desire(List<JsonNode> desired, List<JsonNode> unwanted, List<JsonNode> ho
                 value ->
                     (desired.isEmpty() || isAmong(desired, value)) && !isAmong(unwanted, value));
     return met ? Verdict.MET : Verdict.NOT_YET;
+  }
+
+  /** What an answer has to hold so that it is met. */
+  Wish wish(String selector) {
+    List<JsonNode> never = new ArrayList<>(unwanted);
+    never.addAll(hopeless);
+    return new Wish(selector, null, desired, never);
   }
 
   /** The selected values against the wanted ones, for messages. */

@@ -1,6 +1,8 @@
 package dev.ooslocal.action;
 
+import dev.ooslocal.cloud.Wish;
 import dev.ooslocal.platform.Json;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -58,7 +60,20 @@ enum TargetKind {
   }
 
   ApiRequest request(ObjectNode parameters) {
-    return new ApiRequest(service, api, parameters, true, null);
+    return new ApiRequest(service, api, parameters, true, null, List.of(wish(parameters)));
+  }
+
+  /** As many resources as are asked for by their ids, or one. */
+  private Wish wish(ObjectNode parameters) {
+    List<JsonNode> asked = new ArrayList<>();
+    for (String name : List.of("InstanceIds", "InstanceId", "DesktopId", "DBInstanceId")) {
+      JsonNode ids = parameters.path(name);
+      if (ids.isArray()) {
+        asked.add(ids);
+      }
+    }
+    String path = "[" + list.replace('/', '.') + "[]." + idName + "]";
+    return new Wish(path, null, asked, List.of());
   }
 
   /** Puts the ids looked for into the form this product's API takes. */

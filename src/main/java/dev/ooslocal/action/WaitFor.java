@@ -104,7 +104,8 @@ final class WaitFor implements Action<WaitFor.Properties> {
   }
 
   private static List<ApiRequest> plan(Properties properties) {
-    return List.of(properties.request());
+    return List.of(
+        properties.request().wanting(properties.desire().wish(properties.propertySelector())));
   }
 
   private static Progress next(Invocation task, Properties properties, ApiCalls.Step step) {

@@ -10,8 +10,14 @@ public sealed interface CloudAnswer {
    *
    * @param body its answer
    * @param delay how much domain time the answer takes
+   * @param madeUp whether nobody could know this answer, so that it was made up
    */
-  record Body(JsonNode body, Duration delay) implements CloudAnswer {}
+  record Body(JsonNode body, Duration delay, boolean madeUp) implements CloudAnswer {
+    /** An answer of somebody who knows. */
+    public Body(JsonNode body, Duration delay) {
+      this(body, delay, false);
+    }
+  }
 
   /**
    * The product answered with an error.

@@ -15,6 +15,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param parameters the API's own parameters, without nulls
  * @param rest what a ROA call adds; null for RPC calls
  * @param origin the task that makes it
+ * @param wishes what the task is going to read from the answer
  * @param now the domain time
  */
 public record CloudCall(
@@ -25,6 +26,7 @@ public record CloudCall(
     ObjectNode parameters,
     @Nullable Rest rest,
     Origin origin,
+    Wishes wishes,
     Instant now) {
 
   /** The parts of a ROA call. */

@@ -19,9 +19,6 @@ final class UnusedSettings {
 
   @EventListener(ApplicationReadyEvent.class)
   void tell() {
-    if (settings.mode() == CloudSettings.Mode.LENIENT) {
-      warn("oos.cloud.mode=lenient", "calls that nobody answers fail, as in strict mode");
-    }
     if (settings.shell() == CloudSettings.Shell.ON) {
       warn("oos.cloud.shell=on", "commands get the outputs of cloud.yml");
     }

@@ -84,7 +84,7 @@ final class ActionSteps {
 
   void cancel(ExecutionState state, TaskRun run) {
     if (run.isEvaluated()) {
-      actions.find(run.action()).ifPresent(a -> a.cancel(new TaskInvocation(state, run), run));
+      actions.find(run.action()).ifPresent(a -> a.cancel(new TaskInvocation(state, run, stored), run));
     }
     run.childId().ifPresent(id -> state.tell(id, new Signal.Cancel(state.facts().id())));
   }
@@ -108,7 +108,7 @@ final class ActionSteps {
   private void ask(ExecutionState state, TaskRun run, Function<Invocation, Progress> question) {
     Progress progress;
     try {
-      progress = question.apply(new TaskInvocation(state, run));
+      progress = question.apply(new TaskInvocation(state, run, stored));
     } catch (EvaluationException wrong) {
       progress = new Progress.Failed(wrong.getMessage());
     } catch (RuntimeException bug) {

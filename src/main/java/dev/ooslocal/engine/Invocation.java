@@ -1,7 +1,9 @@
 package dev.ooslocal.engine;
 
 import dev.ooslocal.language.Retry;
+import dev.ooslocal.language.ValueType;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -40,6 +42,19 @@ public interface Invocation {
 
   /** What the action wanted to remember; JSON null at the start. */
   JsonNode memo();
+
+  /** What the task reads from the result, in order; references in selectors are filled in. */
+  default List<Output> outputs() {
+    return List.of();
+  }
+
+  /**
+   * An output of the task.
+   *
+   * @param selector the jq it is read with
+   * @param type what it counts as
+   */
+  record Output(String selector, ValueType type) {}
 
   /** Adds a line to the execution's log. */
   void log(String message);

@@ -2,11 +2,12 @@ package dev.ooslocal.engine;
 
 import dev.ooslocal.language.Retry;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** A task run as its action sees it. */
-record TaskInvocation(ExecutionState state, TaskRun run) implements Invocation {
+record TaskInvocation(ExecutionState state, TaskRun run, StoredValues stored) implements Invocation {
   @Override
   public String executionId() {
     return state.facts().id();
@@ -70,6 +71,14 @@ record TaskInvocation(ExecutionState state, TaskRun run) implements Invocation {
   @Override
   public JsonNode memo() {
     return run.memo();
+  }
+
+  @Override
+  public List<Output> outputs() {
+    RunEnvironment environment = new RunEnvironment(state, run.item(), stored);
+    return state.program().tasks().get(run.task()).outputs().stream()
+        .map(output -> new Output(output.selector().text(environment), output.type()))
+        .toList();
   }
 
   @Override

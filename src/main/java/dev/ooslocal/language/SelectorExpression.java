@@ -6,4 +6,7 @@ package dev.ooslocal.language;
 public interface SelectorExpression {
   /** The compiled selector, its references filled in. */
   Selector in(Environment environment);
+
+  /** Its text, its references filled in. */
+  String text(Environment environment);
 }

@@ -96,6 +96,7 @@ public final class CloudWorld implements AutoCloseable {
         (ObjectNode) Json.parse(parameters.replace('\'', '"')),
         null,
         new CloudCall.Origin("exec-1", "exec-1.t" + calls, task, null, attempt),
+        Wishes.NONE,
         ticking.now);
   }
 

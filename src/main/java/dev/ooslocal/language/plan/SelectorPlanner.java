@@ -15,13 +15,18 @@ import dev.ooslocal.language.source.Source;
 
 /** Plans selectors: a literal one is compiled once, others when their references are known. */
 final class SelectorPlanner {
-  private static final Selector EVERYTHING = Selectors.of(".");
+  private static final String EVERYTHING = ".";
 
   /** A selector without references. */
-  private record Literal(Selector selector) implements SelectorExpression {
+  private record Literal(Selector selector, String text) implements SelectorExpression {
     @Override
     public Selector in(Environment environment) {
       return selector;
+    }
+
+    @Override
+    public String text(Environment environment) {
+      return text;
     }
   }
 
@@ -29,7 +34,12 @@ final class SelectorPlanner {
   private record Computed(Expression text) implements SelectorExpression {
     @Override
     public Selector in(Environment environment) {
-      return Selectors.of(Values.text(text.evaluate(environment)));
+      return Selectors.of(text(environment));
+    }
+
+    @Override
+    public String text(Environment environment) {
+      return Values.text(text.evaluate(environment));
     }
   }
 
@@ -50,12 +60,12 @@ final class SelectorPlanner {
 
   /** No selector: the whole result. */
   static SelectorExpression everything() {
-    return new Literal(EVERYTHING);
+    return new Literal(Selectors.of(EVERYTHING), EVERYTHING);
   }
 
   SelectorExpression literal(String text, Source source) {
     try {
-      return new Literal(Selectors.of(text));
+      return new Literal(Selectors.of(text), text);
     } catch (EvaluationException e) {
       problems.add("selector", source, String.valueOf(e.getMessage()));
       return everything();

@@ -1,0 +1,60 @@
+package dev.ooslocal.cloud.synthesis;
+
+import dev.ooslocal.cloud.CloudCall;
+import dev.ooslocal.cloud.Wish;
+import dev.ooslocal.cloud.synthesis.jq.JqParser;
+import dev.ooslocal.cloud.synthesis.jq.UnreadableException;
+import dev.ooslocal.language.ValueType;
+import dev.ooslocal.platform.Json;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The answer to a call that gives the task what it is going to read. */
+final class MadeUp {
+  private MadeUp() {}
+
+  static ObjectNode answer(CloudCall call) {
+    Need all = Need.NOTHING;
+    for (Wish wish : inOrder(call.wishes().list())) {
+      all = Need.both(all, need(wish));
+    }
+    Filling filling = new Filling(new Leaves(call));
+    return switch (all) {
+      case Need.Fields(Map<String, Need> fields) -> filling.object(fields, 0);
+      case Need.Exactly(JsonNode value) when value instanceof ObjectNode object -> object.deepCopy();
+      case Need.Nothing _, Need.Any _, Need.Exactly _, Need.Items _, Need.Coded _ -> Json.object();
+    };
+  }
+
+  /** What has to have a certain value comes before what may be anything. */
+  private static List<Wish> inOrder(List<Wish> wishes) {
+    return wishes.stream()
+        .sorted(Comparator.comparing(wish -> wish.desired().isEmpty() && wish.unwanted().isEmpty()))
+        .toList();
+  }
+
+  private static Need need(Wish wish) {
+    try {
+      return new Backwards().input(JqParser.parse(wish.selector()), wanted(wish));
+    } catch (UnreadableException beyond) {
+      return Need.NOTHING;
+    }
+  }
+
+  private static Need wanted(Wish wish) {
+    for (JsonNode value : wish.desired()) {
+      if (!wish.unwanted().contains(value)) {
+        return new Need.Exactly(value);
+      }
+    }
+    if (!wish.unwanted().isEmpty()) {
+      return new Need.Exactly(OtherValue.than(new ArrayList<>(wish.unwanted())));
+    }
+    ValueType type = wish.type();
+    return type == ValueType.LIST || type == null ? Need.ANY : new Need.Any(type);
+  }
+}
