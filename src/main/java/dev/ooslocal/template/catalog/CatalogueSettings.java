@@ -12,8 +12,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     wins over an earlier one, and any of them over a built-in template of the same name
  */
 @ConfigurationProperties("oos.catalog")
-public record CatalogueSettings(@DefaultValue List<Path> dirs) {
+public record CatalogueSettings(@DefaultValue List<String> dirs) {
   public CatalogueSettings {
     dirs = List.copyOf(dirs);
+  }
+
+  /** As paths; a relative one, with {@code ..} too, starts where the service was started. */
+  List<Path> folders() {
+    return dirs.stream().map(Path::of).toList();
   }
 }

@@ -23,7 +23,7 @@ public class PublicCatalogue {
 
   PublicCatalogue(CatalogueSettings settings, Programs programs, ProductCatalogue actions) {
     List<CatalogueFile> files = new ArrayList<>(BuiltInCatalogue.files());
-    settings.dirs().forEach(folder -> files.addAll(CatalogueFolder.files(folder)));
+    settings.folders().forEach(folder -> files.addAll(CatalogueFolder.files(folder)));
     byKey = Collections.unmodifiableMap(new CatalogueCompiler(programs, actions).compile(files));
     byKey.values().forEach(template -> byId.put(template.id(), template));
     LOG.info("{} public templates from {} files", byKey.size(), files.size());

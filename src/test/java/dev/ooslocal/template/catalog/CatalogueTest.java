@@ -169,7 +169,7 @@ class CatalogueTest {
 
   @Test
   void refusesToStartWithoutTheFolder() {
-    CatalogueSettings settings = new CatalogueSettings(List.of(folder.resolve("nowhere")));
+    CatalogueSettings settings = new CatalogueSettings(List.of(folder.resolve("nowhere").toString()));
 
     assertThatThrownBy(() -> new PublicCatalogue(settings, programs(), actions))
         .hasMessageContaining("oos.catalog.dirs")
@@ -197,7 +197,7 @@ class CatalogueTest {
   }
 
   private PublicCatalogue catalogue() {
-    return new PublicCatalogue(new CatalogueSettings(List.of(folder)), programs(), actions);
+    return new PublicCatalogue(new CatalogueSettings(List.of(folder.toString())), programs(), actions);
   }
 
   private Programs programs() {
