@@ -45,7 +45,8 @@ record ApiRequest(
             parameters.set(name.replace(".", ""), withoutNulls(value));
           }
         });
-    return new ApiRequest(service, api, parameters, !Boolean.FALSE.equals(autoPaging), rest, List.of());
+    return new ApiRequest(
+        service, api, parameters, !Boolean.FALSE.equals(autoPaging), rest, List.of());
   }
 
   /** The same call for a task that waits for this. */

@@ -84,7 +84,9 @@ final class ActionSteps {
 
   void cancel(ExecutionState state, TaskRun run) {
     if (run.isEvaluated()) {
-      actions.find(run.action()).ifPresent(a -> a.cancel(new TaskInvocation(state, run, stored), run));
+      actions
+          .find(run.action())
+          .ifPresent(a -> a.cancel(new TaskInvocation(state, run, stored), run));
     }
     run.childId().ifPresent(id -> state.tell(id, new Signal.Cancel(state.facts().id())));
   }

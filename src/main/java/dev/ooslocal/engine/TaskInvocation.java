@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** A task run as its action sees it. */
-record TaskInvocation(ExecutionState state, TaskRun run, StoredValues stored) implements Invocation {
+record TaskInvocation(ExecutionState state, TaskRun run, StoredValues stored)
+    implements Invocation {
   @Override
   public String executionId() {
     return state.facts().id();

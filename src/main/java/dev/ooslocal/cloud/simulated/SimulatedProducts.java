@@ -20,33 +20,49 @@ final class SimulatedProducts implements Answerer {
 
   private final SimulatedApis apis;
   private final Worlds worlds;
+  private final Unknown unknown;
 
-  SimulatedProducts(SimulatedApis apis, Worlds worlds) {
+  SimulatedProducts(SimulatedApis apis, Worlds worlds, Unknown unknown) {
     this.apis = apis;
     this.worlds = worlds;
+    this.unknown = unknown;
   }
 
   @Override
   public Optional<Answered> answer(CloudCall call) {
-    return apis.ofProduct(call.service(), call.api())
-        .map(api -> new Answered(answer(api, call), Answered.By.SIMULATED, null));
+    return apis.ofProduct(call.service(), call.api()).flatMap(api -> answer(api, call));
   }
 
-  private CloudAnswer answer(SimulatedApi api, CloudCall call) {
+  private Optional<Answered> answer(SimulatedApi api, CloudCall call) {
     ProductCall product =
         new ProductCall(call.account(), call.region(), call.parameters(), call.now());
+    worlds.touch(product);
+    return switch (unknown.prepare(product, call.api(), call.wishes())) {
+      case ALL_KNOWN -> answer(api, product, Answered.By.SIMULATED);
+      case MADE -> answer(api, product, Answered.By.SYNTHESISED);
+      case UNKNOWN -> Optional.empty();
+    };
+  }
+
+  private Optional<Answered> answer(SimulatedApi api, ProductCall call, Answered.By by) {
     String requestId = Ids.requestId();
+    CloudAnswer answer;
     try {
-      worlds.touch(product);
-      ObjectNode body = api.handle(product).put("RequestId", requestId);
-      return new CloudAnswer.Body(body, Duration.ZERO);
+      ObjectNode body = api.handle(call).put("RequestId", requestId);
+      boolean madeUp = by == Answered.By.SYNTHESISED;
+      answer = new CloudAnswer.Body(body, Duration.ZERO, madeUp);
     } catch (ApiException refused) {
-      return new CloudAnswer.Refusal(
-          refused.code(),
-          String.valueOf(refused.getMessage()),
-          refused.status(),
-          requestId,
-          Duration.ZERO);
+      if (unknown.isLenient() && refused.code().contains("NotFound") && !unknown.namesGone(call)) {
+        return Optional.empty();
+      }
+      answer =
+          new CloudAnswer.Refusal(
+              refused.code(),
+              String.valueOf(refused.getMessage()),
+              refused.status(),
+              requestId,
+              Duration.ZERO);
     }
+    return Optional.of(new Answered(answer, by, null));
   }
 }

@@ -26,8 +26,7 @@ final class Backwards {
       case Jq.Input _ -> wanted;
       case Jq.At(Jq of, Jq place) -> input(of, at(place, wanted));
       case Jq.Each(Jq of) -> input(of, elements(wanted));
-      case Jq.Slice(Jq of) ->
-          input(of, wanted instanceof Need.Any ? Need.ANY : wanted);
+      case Jq.Slice(Jq of) -> input(of, wanted instanceof Need.Any ? Need.ANY : wanted);
       case Jq.Literal _ -> Need.NOTHING;
       case Jq.Text(List<Jq> parts) -> all(parts, Need.ANY);
       case Jq.Format(String name) -> calls.format(name, wanted);

@@ -33,9 +33,30 @@ final class BackwardsCalls {
       case "fromjson" ->
           new Need.Coded("json", filled(wanted), inner -> Json.string(Json.text(inner)));
       case "tonumber" -> number(wanted);
-      case "tostring", "tojson", "ascii_downcase", "ascii_upcase", "floor", "ceil", "round", "sqrt",
-              "ltrimstr", "rtrimstr", "gsub", "sub", "sort", "sort_by", "unique", "unique_by",
-              "reverse", "del", "values", "strings", "numbers", "objects", "arrays", "to_number" ->
+      case "tostring",
+          "tojson",
+          "ascii_downcase",
+          "ascii_upcase",
+          "floor",
+          "ceil",
+          "round",
+          "sqrt",
+          "ltrimstr",
+          "rtrimstr",
+          "gsub",
+          "sub",
+          "sort",
+          "sort_by",
+          "unique",
+          "unique_by",
+          "reverse",
+          "del",
+          "values",
+          "strings",
+          "numbers",
+          "objects",
+          "arrays",
+          "to_number" ->
           simple(name, wanted);
       default -> collection(name, arguments, wanted);
     };
@@ -43,15 +64,12 @@ final class BackwardsCalls {
 
   private Need collection(String name, List<Jq> arguments, Need wanted) {
     return switch (name) {
-      case "select" ->
-          Need.both(
-              backwards.input(arguments.getFirst(), yes()), wanted);
+      case "select" -> Need.both(backwards.input(arguments.getFirst(), yes()), wanted);
       case "map" -> mapped(arguments.getFirst(), wanted);
       case "min", "max", "min_by", "max_by" -> new Need.Items(List.of(wanted));
-      case "any", "all" ->
-          new Need.Items(
-              List.of(arguments.isEmpty() ? wanted : backwards.input(arguments.getLast(), wanted)));
-      case "add", "flatten", "group_by", "to_entries", "from_entries", "with_entries" -> some(wanted);
+      case "any", "all" -> quantified(arguments, wanted);
+      case "add", "flatten", "group_by", "to_entries", "from_entries", "with_entries" ->
+          some(wanted);
       case "join" -> new Need.Items(List.of(wanted instanceof Need.Exactly ? wanted : TEXT));
       case "split", "match", "capture", "scan", "splits" -> TEXT;
       case "keys", "keys_unsorted" -> Need.ANY;
@@ -60,6 +78,14 @@ final class BackwardsCalls {
       case "index", "rindex", "indices", "IN" -> LIST;
       default -> tested(name, arguments, wanted);
     };
+  }
+
+  /** Of the input's elements, or of those that a program of its own gives. */
+  private Need quantified(List<Jq> arguments, Need wanted) {
+    Need element = arguments.isEmpty() ? wanted : backwards.input(arguments.getLast(), wanted);
+    return arguments.size() == 2
+        ? backwards.input(arguments.getFirst(), element)
+        : new Need.Items(List.of(element));
   }
 
   private Need tested(String name, List<Jq> arguments, Need wanted) {
@@ -85,8 +111,7 @@ final class BackwardsCalls {
   /** {@code @base64d} and the like. */
   Need format(String name, Need wanted) {
     return switch (name) {
-      case "@base64d" ->
-          new Need.Coded("base64", filled(wanted), BackwardsCalls::base64);
+      case "@base64d" -> new Need.Coded("base64", filled(wanted), BackwardsCalls::base64);
       case "@text", "@json", "@base64", "@uri", "@html", "@sh" -> Need.ANY;
       default -> LIST;
     };
@@ -103,7 +128,9 @@ final class BackwardsCalls {
 
   private static Need length(Need wanted) {
     int length =
-        wanted instanceof Need.Exactly(JsonNode value) ? Math.clamp(value.asInt(1), 0, MOST_ITEMS) : 1;
+        wanted instanceof Need.Exactly(JsonNode value)
+            ? Math.clamp(value.asInt(1), 0, MOST_ITEMS)
+            : 1;
     return new Need.Items(Collections.nCopies(length, Need.ANY));
   }
 
@@ -126,7 +153,8 @@ final class BackwardsCalls {
     return switch (name) {
       case "floor", "ceil", "round", "sqrt" ->
           wanted instanceof Need.Exactly ? wanted : new Need.Any(ValueType.NUMBER);
-      case "tostring", "tojson" -> wanted instanceof Need.Exactly(JsonNode value) ? read(value) : Need.ANY;
+      case "tostring", "tojson" ->
+          wanted instanceof Need.Exactly(JsonNode value) ? read(value) : Need.ANY;
       case "gsub", "sub", "ltrimstr", "rtrimstr", "ascii_downcase", "ascii_upcase" ->
           wanted instanceof Need.Exactly ? wanted : TEXT;
       case "sort", "sort_by", "unique", "unique_by", "reverse" -> some(wanted);

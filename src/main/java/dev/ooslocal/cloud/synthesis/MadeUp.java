@@ -25,7 +25,8 @@ final class MadeUp {
     Filling filling = new Filling(new Leaves(call));
     return switch (all) {
       case Need.Fields(Map<String, Need> fields) -> filling.object(fields, 0);
-      case Need.Exactly(JsonNode value) when value instanceof ObjectNode object -> object.deepCopy();
+      case Need.Exactly(JsonNode value) when value instanceof ObjectNode object ->
+          object.deepCopy();
       case Need.Nothing _, Need.Any _, Need.Exactly _, Need.Items _, Need.Coded _ -> Json.object();
     };
   }

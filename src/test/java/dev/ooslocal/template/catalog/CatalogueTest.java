@@ -169,7 +169,8 @@ class CatalogueTest {
 
   @Test
   void refusesToStartWithoutTheFolder() {
-    CatalogueSettings settings = new CatalogueSettings(List.of(folder.resolve("nowhere").toString()));
+    CatalogueSettings settings =
+        new CatalogueSettings(List.of(folder.resolve("nowhere").toString()));
 
     assertThatThrownBy(() -> new PublicCatalogue(settings, programs(), actions))
         .hasMessageContaining("oos.catalog.dirs")
@@ -185,7 +186,7 @@ class CatalogueTest {
     PublicCatalogue catalogue =
         new PublicCatalogue(
             new CatalogueSettings(
-                List.of(corpus.resolve("product-actions"), corpus.resolve("public-templates"))),
+                List.of("../shared/corpus/product-actions", "../shared/corpus/public-templates")),
             programs(),
             actions);
 
@@ -197,7 +198,8 @@ class CatalogueTest {
   }
 
   private PublicCatalogue catalogue() {
-    return new PublicCatalogue(new CatalogueSettings(List.of(folder.toString())), programs(), actions);
+    return new PublicCatalogue(
+        new CatalogueSettings(List.of(folder.toString())), programs(), actions);
   }
 
   private Programs programs() {

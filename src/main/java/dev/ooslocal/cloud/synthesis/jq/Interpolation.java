@@ -40,8 +40,7 @@ final class Interpolation {
 
   private static Jq literal(String text) {
     try {
-      return new Jq.Literal(
-          Json.parse('"' + text.replace("\n", "\\n").replace("\t", "\\t") + '"'));
+      return new Jq.Literal(Json.parse('"' + text.replace("\n", "\\n").replace("\t", "\\t") + '"'));
     } catch (JacksonException oddEscape) {
       return new Jq.Literal(Json.string(text));
     }

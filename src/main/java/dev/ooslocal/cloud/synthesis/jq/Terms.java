@@ -106,7 +106,12 @@ final class Terms {
       case "true" -> new Jq.Literal(Json.parse("true"));
       case "false" -> new Jq.Literal(Json.parse("false"));
       case "null" -> new Jq.Literal(Json.nothing());
-      default -> new Jq.Call(name, arguments());
+      default -> {
+        if (!Functions.NAMES.contains(name)) {
+          throw tokens.unreadable();
+        }
+        yield new Jq.Call(name, arguments());
+      }
     };
   }
 

@@ -1,0 +1,41 @@
+package dev.ooslocal.cloud.simulated;
+
+import dev.ooslocal.platform.Json;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+
+/** The ids of resources that the parameters of a call name, in lists and in JSON text too. */
+final class NamedIds {
+  private static final Pattern ID = Pattern.compile("[a-z]{1,6}-[A-Za-z0-9]{4,}");
+
+  private NamedIds() {}
+
+  static Set<String> in(JsonNode parameters) {
+    Set<String> ids = new LinkedHashSet<>();
+    collect(parameters, ids);
+    return ids;
+  }
+
+  private static void collect(JsonNode value, Set<String> ids) {
+    if (value.isContainer()) {
+      value.forEach(inner -> collect(inner, ids));
+    } else if (value.isString()) {
+      collect(value.stringValue().strip(), ids);
+    }
+  }
+
+  private static void collect(String text, Set<String> ids) {
+    if (ID.matcher(text).matches()) {
+      ids.add(text);
+    } else if (text.startsWith("[")) {
+      try {
+        collect(Json.parse(text), ids);
+      } catch (JacksonException noJson) {
+        // then it names no ids either
+      }
+    }
+  }
+}
