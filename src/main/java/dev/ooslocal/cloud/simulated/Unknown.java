@@ -74,7 +74,7 @@ final class Unknown {
     return jdbc.sql("select id from cloud_resource where account = :account and id in (:ids)")
         .param("account", call.account())
         .param("ids", ids)
-        .query(String.class)
+        .query((row, number) -> String.valueOf(row.getString("id")))
         .list();
   }
 }

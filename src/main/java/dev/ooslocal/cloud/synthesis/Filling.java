@@ -32,7 +32,7 @@ final class Filling {
     ObjectNode object = Json.object();
     fields.forEach(
         (name, need) -> {
-          JsonNode value = value(need, name, index);
+          JsonNode value = need instanceof Need.Nothing ? Json.nothing() : value(need, name, index);
           if (!value.isNull()) {
             object.set(name, value);
           }
