@@ -67,6 +67,11 @@ final class AlarmTrigger implements Action<AlarmTrigger.Properties> {
   }
 
   @Override
+  public JsonNode heard(Properties properties, JsonNode message) {
+    return OutputTransformer.transformed(properties.outputTransformer(), message);
+  }
+
+  @Override
   public Progress start(Invocation task, Properties properties) {
     if (!properties.tags().isEmpty() && properties.resourceGroup() != null) {
       return new Progress.Failed("ACS::AlarmTrigger takes Tags or ResourceGroup, not both.");

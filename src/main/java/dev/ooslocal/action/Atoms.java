@@ -3,6 +3,8 @@ package dev.ooslocal.action;
 import dev.ooslocal.engine.Action;
 import dev.ooslocal.language.ActionCatalogue;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 
 /** The face of this room for those who only ask what atoms there are. */
 public final class Atoms {
@@ -35,6 +37,11 @@ public final class Atoms {
         new Approve(links),
         new Notify(links),
         new SelectTargets(calls),
-        new Template());
+        new Template(),
+        new GitCodeRepo(noRepositories()));
+  }
+
+  private static ObjectProvider<GitRepositories> noRepositories() {
+    return new StaticListableBeanFactory().getBeanProvider(GitRepositories.class);
   }
 }

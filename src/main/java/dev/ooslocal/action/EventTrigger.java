@@ -43,6 +43,11 @@ final class EventTrigger implements Action<EventTrigger.Properties> {
   }
 
   @Override
+  public JsonNode heard(Properties properties, JsonNode message) {
+    return OutputTransformer.transformed(properties.outputTransformer(), message);
+  }
+
+  @Override
   public Progress start(Invocation task, Properties properties) {
     String message =
         "Waiting for events of %s: %s"

@@ -20,15 +20,7 @@ final class MissingAtoms {
               new Property(
                   "LoopRateControl", ValueType.JSON, "How fast it goes.", false, List.of()),
               new Property(
-                  "LoopTasks", ValueType.LIST, "The tasks, in order, per item.", true, List.of())),
-          missing(
-              "ACS::GitCodeRepo",
-              "Atomic.API",
-              "Gives an authorized URL of a code repository.",
-              new Property("Platform", ValueType.STRING, "GitHub or Gitee.", true, List.of()),
-              new Property("Owner", ValueType.STRING, "The owner.", true, List.of()),
-              new Property("Organization", ValueType.STRING, "Theirs.", false, List.of()),
-              new Property("Repository", ValueType.STRING, "The repository.", true, List.of())));
+                  "LoopTasks", ValueType.LIST, "The tasks, in order, per item.", true, List.of())));
 
   private MissingAtoms() {}
 

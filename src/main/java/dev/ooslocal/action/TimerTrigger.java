@@ -84,8 +84,9 @@ final class TimerTrigger implements Action<TimerTrigger.Properties> {
     }
     Instant created = task.now();
     Instant next = properties.next(created, created);
+    Waits waits = next != null && properties.type().equals("at") ? Waits.MOMENT : Waits.EVENT;
     return new Progress.Awaiting(
-        Waits.EVENT, until(properties, next), message(properties, next), memo(created, next));
+        waits, until(properties, next), message(properties, next), memo(created, next));
   }
 
   @Override

@@ -35,6 +35,11 @@ public interface Action<P extends Record> {
     throw new IllegalStateException(name() + " makes no calls");
   }
 
+  /** It is a trigger: what its child sees of the message that fires it. */
+  default JsonNode heard(P properties, JsonNode message) {
+    return message;
+  }
+
   /** Its task is being cancelled. */
   default void cancel(Invocation task, P properties) {}
 

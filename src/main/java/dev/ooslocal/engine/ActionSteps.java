@@ -82,6 +82,15 @@ final class ActionSteps {
         });
   }
 
+  /** Fires a trigger by a message from outside. */
+  void fire(ExecutionState state, TaskRun run, JsonNode message) {
+    try {
+      firing.fire(state, run, atom(run).heard(run, message));
+    } catch (EvaluationException wrong) {
+      state.log(run.id(), "The task " + run.name() + " could not trigger: " + wrong.getMessage());
+    }
+  }
+
   void cancel(ExecutionState state, TaskRun run) {
     if (run.isEvaluated()) {
       actions
@@ -191,7 +200,7 @@ final class ActionSteps {
     boolean isNews = !awaiting.message().equals(run.message()) || run.waits() != waits;
     run.park(waits, awaiting.until(), awaiting.message(), awaiting.memo(), state.now());
     state.touched(run);
-    if (waits == Waits.EVENT) {
+    if (waits.isTrigger()) {
       firing.nextAt(state, awaiting.until());
     }
     if (isNews) {

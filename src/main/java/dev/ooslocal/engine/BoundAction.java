@@ -36,6 +36,10 @@ final class BoundAction<P extends Record> {
     return action.answered(task, properties(run), outcome);
   }
 
+  JsonNode heard(TaskRun run, JsonNode message) {
+    return action.heard(properties(run), message);
+  }
+
   void cancel(Invocation task, TaskRun run) {
     action.cancel(task, properties(run));
   }

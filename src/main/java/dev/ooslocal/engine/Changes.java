@@ -13,6 +13,7 @@ import tools.jackson.databind.JsonNode;
  * @param log new log lines in order
  * @param consumed the ids of the signals that were acted on
  * @param wakeUps when it must be activated again, each with a cause id unique in the execution
+ * @param dropped cause ids of wake-ups that nobody waits for any more
  * @param calls calls that are to leave the process once this has been committed
  * @param outbox signals for other executions
  * @param more whether it stopped half-way and is to be activated again at once
@@ -24,6 +25,7 @@ public record Changes(
     List<LogLine> log,
     List<Long> consumed,
     List<WakeUp> wakeUps,
+    List<String> dropped,
     List<OutgoingAttempt> calls,
     List<Outgoing> outbox,
     boolean more) {

@@ -4,15 +4,8 @@ import dev.ooslocal.language.Program;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -26,11 +19,7 @@ public final class ExecutionState implements ExecutionView {
   private final Program program;
   private final Instant now;
   private final List<PendingSignal> signals;
-  private final Map<String, TaskRun> runs = new LinkedHashMap<>();
-  private final Map<String, TaskRun> topByName = new LinkedHashMap<>();
-  private final Map<String, TaskRun> open = new LinkedHashMap<>();
-  private final Set<TaskRun> begun = new LinkedHashSet<>();
-  private final Set<TaskRun> changed = new LinkedHashSet<>();
+  private final TaskRuns runs = new TaskRuns();
   private final List<LogLine> log = new ArrayList<>();
   private final List<Long> consumed = new ArrayList<>();
   private final List<Changes.OutgoingAttempt> calls = new ArrayList<>();
@@ -86,7 +75,7 @@ public final class ExecutionState implements ExecutionView {
     firings = row.firings();
     startedAt = row.startedAt();
     endedAt = row.endedAt();
-    runs.forEach(r -> keep(TaskRun.of(r)));
+    runs.forEach(this.runs::load);
   }
 
   /** Everything that is to be written. */
@@ -109,11 +98,12 @@ public final class ExecutionState implements ExecutionView {
             now,
             endedAt,
             version + 1),
-        begun.stream().map(TaskRun::row).toList(),
-        changed.stream().map(TaskRun::row).toList(),
+        runs.begun(),
+        runs.changed(),
         List.copyOf(log),
         List.copyOf(consumed),
-        wakeUps(),
+        runs.wakeUps(),
+        runs.dropped(now),
         List.copyOf(calls),
         List.copyOf(outbox),
         more);
@@ -121,8 +111,7 @@ public final class ExecutionState implements ExecutionView {
 
   /** Whether the activation changed nothing, so that there is nothing to write. */
   public boolean isUntouched() {
-    return begun.isEmpty()
-        && changed.isEmpty()
+    return runs.areUntouched()
         && log.isEmpty()
         && consumed.isEmpty()
         && outbox.isEmpty()
@@ -132,21 +121,7 @@ public final class ExecutionState implements ExecutionView {
 
   /** The task runs a next activation needs: those of tasks, and the open ones of loop items. */
   public List<TaskRow> rows() {
-    return runs.values().stream()
-        .filter(run -> run.parentId().isEmpty() || run.status().isOpen())
-        .map(TaskRun::row)
-        .toList();
-  }
-
-  /** The outputs of a loop's items that were worked on in this activation, by place. */
-  Map<Integer, ObjectNode> itemOutputs(String loopRunId) {
-    Map<Integer, ObjectNode> found = new HashMap<>();
-    for (TaskRun run : runs.values()) {
-      if (run.parentId().filter(loopRunId::equals).isPresent()) {
-        run.outputs().ifPresent(outputs -> found.put(run.itemIndex(), outputs));
-      }
-    }
-    return found;
+    return runs.kept();
   }
 
   /** The states it was in during this activation, in order. */
@@ -211,12 +186,12 @@ public final class ExecutionState implements ExecutionView {
 
   @Override
   public Optional<TaskRun> run(String id) {
-    return Optional.ofNullable(runs.get(id));
+    return runs.find(id);
   }
 
   @Override
   public Collection<TaskRun> open() {
-    return List.copyOf(open.values());
+    return runs.open();
   }
 
   @Override
@@ -226,7 +201,7 @@ public final class ExecutionState implements ExecutionView {
 
   /** The latest top-level run of a task, whatever the case of the name. */
   Optional<TaskRun> latest(String taskName) {
-    return Optional.ofNullable(topByName.get(taskName.toLowerCase(Locale.ROOT)));
+    return runs.latest(taskName);
   }
 
   TaskRun begin(
@@ -262,8 +237,7 @@ public final class ExecutionState implements ExecutionView {
                 now,
                 now,
                 null));
-    begun.add(run);
-    keep(run);
+    runs.begin(run);
     if (loop == null) {
       current = run.id();
     }
@@ -272,26 +246,16 @@ public final class ExecutionState implements ExecutionView {
 
   /** Notes that a run was changed; every change of a run is followed by this. */
   void touched(TaskRun run) {
-    if (!begun.contains(run)) {
-      changed.add(run);
-    }
-    if (run.status().isOpen()) {
-      open.put(run.id(), run);
-    } else {
-      open.remove(run.id());
-    }
+    runs.touched(run);
+  }
+
+  /** The task runs that are loaded. */
+  TaskRuns runs() {
+    return runs;
   }
 
   String statusMessage() {
     return statusMessage;
-  }
-
-  /** The message of an item that failed, if one did in this activation. */
-  Optional<String> loopFailure() {
-    return runs.values().stream()
-        .filter(run -> run.parentId().isPresent() && run.status() == TaskStatus.FAILED)
-        .map(TaskRun::message)
-        .reduce((first, last) -> last);
   }
 
   /** The id of the next child execution. */
@@ -404,27 +368,5 @@ public final class ExecutionState implements ExecutionView {
       ExecutionFacts facts, Program program, ObjectNode parameters, ExecutionStatus status) {
     ExecutionRow row = ExecutionRow.fresh(status, parameters, facts.createdAt());
     return new ExecutionState(facts, program, row, List.of(), List.of(), facts.createdAt());
-  }
-
-  private List<Changes.WakeUp> wakeUps() {
-    return Stream.concat(begun.stream(), changed.stream())
-        .filter(TaskRun::hasNewTime)
-        .map(
-            run ->
-                new Changes.WakeUp(
-                    run.id() + "#" + run.attempt() + "@" + run.dueAt().orElseThrow().toEpochMilli(),
-                    run.dueAt().orElseThrow(),
-                    run.waits().pulls()))
-        .toList();
-  }
-
-  private void keep(TaskRun run) {
-    runs.put(run.id(), run);
-    if (run.parentId().isEmpty()) {
-      topByName.put(run.name().toLowerCase(Locale.ROOT), run);
-    }
-    if (run.status().isOpen()) {
-      open.put(run.id(), run);
-    }
   }
 }

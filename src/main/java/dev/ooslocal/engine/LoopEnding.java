@@ -26,7 +26,7 @@ final class LoopEnding {
       String message =
           "%d of %d loop items failed, more than MaxErrors allows (%d)."
               .formatted(progress.failed(), progress.total(), progress.maxErrors());
-      run.close(TaskStatus.FAILED, state.loopFailure().orElse(message), state.now());
+      run.close(TaskStatus.FAILED, state.runs().failure(run.id()).orElse(message), state.now());
       state.log(run.id(), "The task " + run.name() + " failed. " + message);
     } else if (progress.cancelled() > 0) {
       run.close(TaskStatus.CANCELLED, "A loop item was cancelled.", state.now());
@@ -45,7 +45,7 @@ final class LoopEnding {
     if (loop == null || loop.outputs().isEmpty()) {
       return outputs;
     }
-    Map<Integer, ObjectNode> byItem = new HashMap<>(state.itemOutputs(run.id()));
+    Map<Integer, ObjectNode> byItem = new HashMap<>(state.runs().itemOutputs(run.id()));
     if (byItem.size() < run.items().size()) {
       store.itemOutputs(run.id()).forEach(byItem::putIfAbsent);
     }

@@ -27,7 +27,7 @@ final class NotifyFlow {
   static boolean isAskable(TaskRun run) {
     return switch (run.waits()) {
       case PERSON, CONFIRMATION, BATCH -> run.status().isOpen();
-      case NONE, POLL, CALL, CHILD, WAITING_CHILD, ITEMS, TIME, EVENT -> false;
+      case NONE, POLL, CALL, CHILD, WAITING_CHILD, ITEMS, TIME, MOMENT, EVENT -> false;
     };
   }
 

@@ -27,7 +27,7 @@ final class Performer {
       case Command.Answer answer -> steps.answer(state, answer.run(), answer.outcome());
       case Command.TakeChild taken -> steps.takeChild(state, taken.run(), taken.child());
       case Command.FollowChild follow -> follow(state, follow.run(), follow.waiting());
-      case Command.Fire fire -> firing.fire(state, fire.run(), fire.message());
+      case Command.Fire fire -> steps.fire(state, fire.run(), fire.message());
       case Command.FiringEnded ended -> firing.ended(state, ended.child());
       case Command.Close close -> ending.close(state, close.run(), close.status(), close.message());
       case Command.NextBatch next -> moveLoop(state, next.loop(), loop(next.loop()).nextBatch());

@@ -43,7 +43,7 @@ final class SignalFlow {
   private static List<Command> fire(ExecutionView execution, Signal.Trigger trigger) {
     return execution
         .current()
-        .filter(run -> run.status().isOpen() && run.waits() == Waits.EVENT)
+        .filter(run -> run.status().isOpen() && run.waits().isTrigger())
         .<List<Command>>map(run -> List.of(new Command.Fire(run, trigger.content())))
         .orElseGet(List::of);
   }

@@ -60,6 +60,23 @@ public final class TaskRun {
     return status.isOpen() && dueAt != null && !dueAt.equals(born.dueAt());
   }
 
+  /** The id of the wake-up that was to come later, if it waits for that no more. */
+  Optional<String> lostWakeUp(Instant now) {
+    Instant was = born.dueAt();
+    return was != null && was.isAfter(now) && !was.equals(dueAt)
+        ? Optional.of(cause(was, born.attempt()))
+        : Optional.empty();
+  }
+
+  /** The id of the wake-up at the time it waits for. */
+  String cause() {
+    return cause(dueAt().orElseThrow(), attempt);
+  }
+
+  private String cause(Instant at, int attemptThen) {
+    return id() + "#" + attemptThen + "@" + at.toEpochMilli();
+  }
+
   /** The run as it is to be stored. */
   TaskRow row() {
     return new TaskRow(

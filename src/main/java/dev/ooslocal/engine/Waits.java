@@ -22,7 +22,9 @@ public enum Waits {
   CONFIRMATION(true),
   /** A person's word before the next batch of a loop. */
   BATCH(true),
-  /** An event or an alarm. */
+  /** The one time of a trigger that fires once. */
+  MOMENT(true),
+  /** An event, an alarm or the next of many times. */
   EVENT(true);
 
   private final boolean idle;
@@ -41,5 +43,10 @@ public enum Waits {
    */
   public boolean pulls() {
     return this != EVENT;
+  }
+
+  /** Whether it is a trigger that waits to fire. */
+  public boolean isTrigger() {
+    return this == MOMENT || this == EVENT;
   }
 }

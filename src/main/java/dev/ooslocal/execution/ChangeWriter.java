@@ -72,6 +72,7 @@ class ChangeWriter {
   }
 
   private void wake(String id, Changes changes) {
+    wakeUps.drop(id, changes.dropped());
     wakeUps.later(id, changes.wakeUps().stream().distinct().toList());
     if (changes.more()) {
       wakeUps.now(id, "more" + changes.row().version());

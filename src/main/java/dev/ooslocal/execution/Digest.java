@@ -89,7 +89,7 @@ record Digest(String waitingStatus, String currentTasks, String counters) {
     return switch (waits) {
       case NONE, POLL, CALL, CHILD, ITEMS -> "";
       case WAITING_CHILD -> "Child";
-      case TIME -> "Timer";
+      case TIME, MOMENT -> "Timer";
       case PERSON, CONFIRMATION -> "Approve";
       case BATCH -> "BatchPause";
       case EVENT -> "Event";

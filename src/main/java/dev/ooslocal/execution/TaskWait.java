@@ -25,7 +25,7 @@ record TaskWait(Execution execution, TaskExecution task, List<Waiting> inside) {
     return switch (waits) {
       case NONE -> Optional.empty();
       case POLL, TIME -> Optional.ofNullable(task.dueAt()).map(this::time);
-      case EVENT ->
+      case MOMENT, EVENT ->
           Optional.of(Optional.ofNullable(task.dueAt()).map(this::time).orElseGet(this::event));
       case PERSON, CONFIRMATION, BATCH -> Optional.of(person(approvers()));
       case CALL ->

@@ -82,6 +82,15 @@ class WakeUps {
         });
   }
 
+  /** Takes away wake-ups that nobody waits for any more. */
+  void drop(String executionId, List<String> causes) {
+    if (!causes.isEmpty()) {
+      jdbc.batchUpdate(
+          "delete from scheduled_tasks where task_name = ? and task_instance = ? and picked = false",
+          causes.stream().map(c -> new Object[] {ADVANCE, executionId + "/" + c}).toList());
+    }
+  }
+
   /** Has a call made as soon as the current transaction has committed. */
   void perform(String callId, String executionId) {
     insert(PERFORM, callId, clock.instant(), executionId, false);

@@ -52,7 +52,7 @@ final class TriggerExecution implements Operation<TriggerExecution.Input, Nothin
         tasks.open(execution.id()).stream()
             .anyMatch(
                 t ->
-                    t.waits().equals(Waits.EVENT.name())
+                    Waits.valueOf(t.waits()).isTrigger()
                         && t.action().equalsIgnoreCase("ACS::" + trigger));
     if (!waits) {
       throw Standing.refusal(
