@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Assumptions;
  * database of its own. Where there is no PostgreSQL, the test is skipped and says so.
  */
 public final class Postgres {
-  private static final String HOW = "no PostgreSQL programs (initdb, postgres) found; SKIPPED";
+  static final String HOW = "no PostgreSQL programs (initdb, postgres) found; SKIPPED";
   private static final AtomicInteger DATABASES = new AtomicInteger();
   private static @Nullable Postgres running;
 
@@ -50,6 +50,10 @@ public final class Postgres {
     } catch (IOException | SQLException broken) {
       throw new IllegalStateException("PostgreSQL does not start", broken);
     }
+  }
+
+  static boolean isInstalled() {
+    return programs().isPresent();
   }
 
   private static synchronized Postgres server(Path programs) throws IOException {
