@@ -163,7 +163,8 @@ class ExecutionStoreTest {
           });
       assertThat(names(node)).containsExactlyInAnyOrder(ID + ".t0001/1", "exec-2/s1");
       assertThat(node.look("exec-2").signals()).hasSize(1);
-      Changes.WakeUp later = new Changes.WakeUp("again", StoreNode.NOW.plus(Duration.ofHours(1)));
+      Changes.WakeUp later =
+          new Changes.WakeUp("again", StoreNode.NOW.plus(Duration.ofHours(1)), true);
       node.inTransaction(() -> node.wakeUps.later(ID, List.of(later)));
       node.inTransaction(() -> node.wakeUps.later(ID, List.of(later)));
       assertThat(names(node)).hasSize(3);

@@ -2,6 +2,7 @@ package dev.ooslocal.execution;
 
 import dev.ooslocal.account.Limits;
 import dev.ooslocal.engine.ExecutionFacts;
+import dev.ooslocal.engine.ExecutionRow;
 import dev.ooslocal.engine.ExecutionState;
 import dev.ooslocal.engine.ExecutionStatus;
 import dev.ooslocal.engine.Mode;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What one node of the service uses to keep executions, put together by hand and without an engine.
@@ -113,13 +115,15 @@ final class StoreNode {
             Json.object(),
             List.of("Word"),
             null);
+    ObjectNode parameters = Json.object().put("Word", "hush").put("n", 1.5);
     inTransaction(
         () -> {
           new Texts(jdbc).keep("h", "two tasks");
           rows.insert(
               facts,
               new Execution(facts, origin, Json.object(), ExecutionStatus.STARTED),
-              Json.object().put("Word", "hush").put("n", 1.5));
+              ExecutionRow.fresh(ExecutionStatus.STARTED, parameters, NOW),
+              Digest.EMPTY);
         });
   }
 
