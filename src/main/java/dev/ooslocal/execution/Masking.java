@@ -10,6 +10,9 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Shows what belongs to an execution without the values of its secret parameters. */
 public final class Masking {
+  /** For what shows nothing that could be secret. */
+  public static final Masking NOTHING = new Masking(List.of(), Json.object(), List.of());
+
   private final List<String> names;
   private final List<String> values = new ArrayList<>();
 

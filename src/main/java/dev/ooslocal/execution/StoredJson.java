@@ -23,6 +23,9 @@ final class StoredJson {
               all -> all.withValueInclusion(JsonInclude.Include.NON_NULL))
           .build();
 
+  private static final String NO_FIELDS = "{}";
+  private static final String NO_ELEMENTS = "[]";
+
   private StoredJson() {}
 
   static String write(JsonNode value) {
@@ -47,11 +50,12 @@ final class StoredJson {
   }
 
   static JsonNode readTree(String text) {
-    return Json.parse(text);
+    return text.equals(NO_ELEMENTS) ? Json.array() : Json.parse(text);
   }
 
+  /** Most stored objects are empty; those need no parser. */
   static ObjectNode readObject(String text) {
-    return (ObjectNode) Json.parse(text);
+    return text.equals(NO_FIELDS) ? Json.object() : (ObjectNode) Json.parse(text);
   }
 
   static @Nullable ObjectNode readObjectOrNull(@Nullable String text) {

@@ -46,6 +46,7 @@ public final class Benchmark {
         benchmark.report.line("%n%s: %s", mode, String.valueOf(skipped.getMessage()));
       }
     }
+    benchmark.growth();
     System.exit(0);
   }
 
@@ -77,6 +78,14 @@ public final class Benchmark {
       options.templates().forEach(t -> report.row(throughput.measure(mode, t)));
       if (options.stored() > 0) {
         report.lists(options.stored(), new Lists(server).measure(options.stored()));
+      }
+    }
+  }
+
+  private void growth() {
+    if (options.growth() > 0) {
+      try (Server server = Server.oosLocal("growth", Growth.JVM, Growth.SETTINGS)) {
+        report.growth(options.growth(), new Growth(server).measure(options.growth()));
       }
     }
   }

@@ -2,7 +2,6 @@ package dev.ooslocal.bench;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,7 +84,7 @@ final class Lists {
 
   /** Half before and half after the few that stand out, one of which it answers. */
   private String fill(Rpc rpc, String template, int stored) {
-    startMany(template, stored / 2);
+    Load.starts(server.port(), template, stored / 2);
     String id = "";
     for (int i = 0; i < 20; i++) {
       id =
@@ -103,35 +102,11 @@ final class Lists {
               .path("ExecutionId")
               .asString();
     }
-    startMany(template, stored / 2);
+    Load.starts(server.port(), template, stored / 2);
     while (rpc.count("Started", 1) > 0) {
       Pause.millis(20);
     }
     return id;
-  }
-
-  private void startMany(String template, int count) {
-    byte[] start = Rpc.request("StartExecution", "TemplateName", template);
-    List<Thread> threads = new ArrayList<>();
-    for (int t = 0; t < Load.CONNECTIONS; t++) {
-      threads.add(
-          Thread.ofPlatform()
-              .start(
-                  () -> {
-                    try (Connection connection = new Connection(server.port())) {
-                      for (int i = 0; i < count / Load.CONNECTIONS; i++) {
-                        connection.send(start);
-                      }
-                    }
-                  }));
-    }
-    try {
-      for (Thread thread : threads) {
-        thread.join();
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
   }
 
   private Times ask(byte[] request) {

@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 
 /** Sends the same request over 16 kept-alive connections, each as fast as it is answered. */
@@ -31,6 +32,31 @@ final class Load {
       return Times.all(times);
     } catch (InterruptedException | ExecutionException e) {
       throw new IllegalStateException("the load broke off", e);
+    }
+  }
+
+  /** Starts so many executions of a template, over as many connections. */
+  static void starts(int port, String template, int count) {
+    byte[] start = Rpc.request("StartExecution", "TemplateName", template);
+    AtomicInteger left = new AtomicInteger(count);
+    try (ExecutorService threads = Executors.newFixedThreadPool(CONNECTIONS)) {
+      List<Future<?>> parts = new ArrayList<>();
+      for (int i = 0; i < CONNECTIONS; i++) {
+        parts.add(threads.submit(() -> some(port, start, left)));
+      }
+      for (Future<?> part : parts) {
+        part.get();
+      }
+    } catch (InterruptedException | ExecutionException e) {
+      throw new IllegalStateException("the load broke off", e);
+    }
+  }
+
+  private static void some(int port, byte[] request, AtomicInteger left) {
+    try (Connection connection = new Connection(port)) {
+      while (left.getAndDecrement() > 0) {
+        connection.send(request);
+      }
     }
   }
 

@@ -3,8 +3,10 @@ package dev.ooslocal.bench;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The figures as a page; each is printed and written as soon as it is known. */
 final class Report {
@@ -63,6 +65,15 @@ final class Report {
     line("| list, %d executions stored | p50 ms | p99 ms |", stored);
     line("|---|---|---|");
     lists.forEach((name, t) -> line("| %s | %s | %s |", name, t.millis(0.5), t.millis(0.99)));
+  }
+
+  void growth(int executions, List<Long> megabytes) {
+    line("");
+    line(
+        "Memory while %d executions are run and the newest %d kept, after each eighth: %s MiB.",
+        executions,
+        Growth.KEPT,
+        megabytes.stream().map(String::valueOf).collect(Collectors.joining(", ")));
   }
 
   void line(String format, Object... values) {

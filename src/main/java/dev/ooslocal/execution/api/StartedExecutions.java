@@ -23,7 +23,10 @@ class StartedExecutions {
   }
 
   StartedExecution of(Execution e, Map<String, String> tags) {
-    Masking masking = masks.of(e);
+    ObjectNode parameters = e.parameters();
+    ObjectNode outputs = e.outputs();
+    boolean shows = !parameters.isEmpty() || !outputs.isEmpty();
+    Masking masking = shows ? masks.of(e) : Masking.NOTHING;
     return new StartedExecution(
         e.id(),
         e.status().wireName(),
@@ -31,8 +34,8 @@ class StartedExecutions {
         e.templateId(),
         e.templateName(),
         e.templateVersion(),
-        textOrObject(masking.parameters(e.parameters())),
-        textOrObject(masking.value(e.outputs())),
+        textOrObject(masking.parameters(parameters)),
+        textOrObject(masking.value(outputs)),
         e.mode(),
         e.loopMode(),
         e.safetyCheck(),
