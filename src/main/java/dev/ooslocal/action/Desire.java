@@ -61,16 +61,19 @@ record Desire(List<JsonNode> desired, List<JsonNode> unwanted, List<JsonNode> ho
     return values.isEmpty() ? List.of(Json.nothing()) : values;
   }
 
+  /** A value that is both desired and hopeless is what was waited for (chosen). */
   Verdict judge(List<JsonNode> values) {
-    if (values.stream().anyMatch(value -> isAmong(hopeless, value))) {
-      return Verdict.HOPELESS;
-    }
     boolean met =
         values.stream()
             .allMatch(
                 value ->
                     (desired.isEmpty() || isAmong(desired, value)) && !isAmong(unwanted, value));
-    return met ? Verdict.MET : Verdict.NOT_YET;
+    if (met) {
+      return Verdict.MET;
+    }
+    return values.stream().anyMatch(value -> isAmong(hopeless, value))
+        ? Verdict.HOPELESS
+        : Verdict.NOT_YET;
   }
 
   /** What an answer has to hold so that it is met. */

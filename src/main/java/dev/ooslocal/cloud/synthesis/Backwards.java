@@ -15,6 +15,7 @@ import tools.jackson.databind.JsonNode;
 /** Reads a program from its result to its input: what the input must be to give that result. */
 final class Backwards {
   private static final int MOST_ITEMS = 64;
+  private static final JsonNode NO = Json.parse("false");
 
   private final Map<String, Need> variables = new HashMap<>();
   private final BackwardsCalls calls = new BackwardsCalls(this);
@@ -121,11 +122,21 @@ final class Backwards {
     return all;
   }
 
-  /** The branch that is no constant tells more. */
   private Need chosen(Jq.If choice, Need wanted) {
-    boolean no = choice.yes() instanceof Jq.Literal && !(choice.no() instanceof Jq.Literal);
-    Need condition = input(choice.condition(), new Need.Exactly(Json.parse(no ? "false" : "true")));
+    boolean no = goesElse(choice, wanted);
+    Need condition = input(choice.condition(), no ? new Need.Exactly(NO) : Need.ANY);
     return Need.both(input(no ? choice.no() : choice.yes(), wanted), condition);
+  }
+
+  /** A constant is only what is wanted; where anything will do, what is no constant tells more. */
+  private static boolean goesElse(Jq.If choice, Need wanted) {
+    JsonNode constant = Constants.of(choice.yes());
+    if (constant == null) {
+      return false;
+    }
+    return wanted instanceof Need.Exactly(JsonNode value)
+        ? !constant.equals(value)
+        : Constants.of(choice.no()) == null;
   }
 
   private Need variable(String name, Need wanted) {

@@ -64,7 +64,7 @@ final class BackwardsCalls {
 
   private Need collection(String name, List<Jq> arguments, Need wanted) {
     return switch (name) {
-      case "select" -> Need.both(backwards.input(arguments.getFirst(), yes()), wanted);
+      case "select" -> Need.both(backwards.input(arguments.getFirst(), Need.ANY), wanted);
       case "map" -> mapped(arguments.getFirst(), wanted);
       case "min", "max", "min_by", "max_by" -> new Need.Items(List.of(wanted));
       case "any", "all" -> quantified(arguments, wanted);
@@ -135,11 +135,7 @@ final class BackwardsCalls {
   }
 
   private static Need not(Need wanted) {
-    return BackwardsOperators.isFalse(wanted) ? yes() : Need.NOTHING;
-  }
-
-  private static Need yes() {
-    return new Need.Exactly(Json.parse("true"));
+    return BackwardsOperators.isFalse(wanted) ? Need.ANY : new Need.Exactly(Json.nothing());
   }
 
   /** The text of a number is a number too. */

@@ -10,7 +10,7 @@ import tools.jackson.databind.JsonNode;
 /** What stands on both sides of an operator. */
 final class BackwardsOperators {
   private static final Need NUMBER = new Need.Any(ValueType.NUMBER);
-  private static final Need YES = new Need.Exactly(Json.parse("true"));
+  private static final Need YES = Need.ANY;
   private static final Need NO = new Need.Exactly(Json.parse("false"));
 
   private final Backwards backwards;

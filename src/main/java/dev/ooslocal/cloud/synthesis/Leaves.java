@@ -42,9 +42,14 @@ final class Leaves {
   private final CloudCall call;
   private final Map<String, JsonNode> given;
   private final String seed;
+  private final @Nullable String otherwise;
 
-  Leaves(CloudCall call) {
+  /**
+   * @param otherwise the text where nothing tells a better one; null: one is made up
+   */
+  Leaves(CloudCall call, @Nullable String otherwise) {
     this.call = call;
+    this.otherwise = otherwise;
     this.given = Given.in(call.parameters());
     this.seed =
         call.origin().executionId()
@@ -95,6 +100,13 @@ final class Leaves {
     }
     if (key.endsWith("ip") || key.endsWith("ipaddress")) {
       return "192.0.2." + (index + 1);
+    }
+    String known = WellKnown.word(key);
+    if (known != null) {
+      return known;
+    }
+    if (otherwise != null) {
+      return otherwise;
     }
     String prefix = PREFIXES.getOrDefault(key, key.isEmpty() ? "made-up-" : key + "-");
     return prefix + digest(seed + key + index);

@@ -16,6 +16,9 @@ final class OtherValue {
     if (value.isNumber()) {
       return Json.number(value.decimalValue().add(BigDecimal.ONE));
     }
+    if (value.isArray()) {
+      return Json.array().add("other");
+    }
     return Json.string(value.isString() ? "not-" + value.stringValue() : "other");
   }
 

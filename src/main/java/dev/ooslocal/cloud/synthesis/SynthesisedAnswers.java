@@ -29,7 +29,10 @@ final class SynthesisedAnswers implements Answerer {
     if (!lenient) {
       return Optional.empty();
     }
-    ObjectNode body = MadeUp.answer(call).put("RequestId", Ids.requestId());
+    ObjectNode body = MadeUp.answer(call);
+    if (!body.isEmpty() || call.rest() == null) {
+      body.put("RequestId", Ids.requestId());
+    }
     return Optional.of(
         new Answered(
             new CloudAnswer.Body(body, Duration.ZERO, true), Answered.By.SYNTHESISED, null));

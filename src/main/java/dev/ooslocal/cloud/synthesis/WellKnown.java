@@ -1,0 +1,26 @@
+package dev.ooslocal.cloud.synthesis;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Fields that have few values, each with the one that a healthy resource shows. */
+final class WellKnown {
+  private static final Map<String, String> WORDS =
+      Map.of(
+          "lifecyclestate", "InService",
+          "ostype", "linux",
+          "instancenetworktype", "vpc",
+          "networktype", "VPC",
+          "architecture", "x86_64");
+
+  private WellKnown() {}
+
+  /**
+   * The word, or null when the field may hold anything.
+   *
+   * @param field its name in lower case
+   */
+  static @Nullable String word(String field) {
+    return WORDS.get(field);
+  }
+}
