@@ -17,6 +17,9 @@ public interface Expression {
   /** Whether it is the same whatever the environment. */
   boolean isConstant();
 
+  /** The value a template writes for it; reading that gives the same expression again. */
+  JsonNode written();
+
   /** Whether it refers to {@code ACS::TaskLoopItem}. */
   boolean refersToItem();
 }

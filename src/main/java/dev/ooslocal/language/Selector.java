@@ -12,6 +12,9 @@ public interface Selector {
    */
   List<JsonNode> select(JsonNode input);
 
+  /** The program as it is written, with the dot in front that a template may leave out. */
+  String text();
+
   /** All results as a list for {@code List}; else the first, or null when there is none. */
   JsonNode output(JsonNode input, ValueType type);
 }

@@ -148,6 +148,11 @@ final class ProgramBuilder {
       }
 
       @Override
+      public JsonNode written() {
+        return Json.nothing();
+      }
+
+      @Override
       public boolean isConstant() {
         return false;
       }

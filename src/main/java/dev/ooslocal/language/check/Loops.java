@@ -6,11 +6,13 @@ import dev.ooslocal.language.plan.Draft;
 import dev.ooslocal.language.plan.TaskDraft;
 import dev.ooslocal.language.source.Problems;
 import dev.ooslocal.language.source.Source;
+import dev.ooslocal.platform.Nearest;
 import java.util.ArrayList;
 import java.util.List;
 
 /** A loop stands where it may, has items, and puts its outputs together in a known way. */
 final class Loops implements TaskRule {
+  private static final List<String> ITEMS = List.of("Items");
   private static final int MOST_ITEMS = 1000;
   private static final List<String> AGGREGATES = List.of("Fn::ListJoin", "Fn::Sum");
 
@@ -30,12 +32,29 @@ final class Loops implements TaskRule {
   private static void items(Source loop, Problems problems) {
     Source items = loop.member("Items");
     if (items == null) {
-      problems.add("loop", loop, "a loop needs Items", "", List.of("Items"));
+      noItems(loop, problems);
     } else if (items.items().size() > MOST_ITEMS) {
       problems.add("loop", items, "a loop takes at most " + MOST_ITEMS + " items");
     } else if (!items.isList() && !isOpen(items)) {
       problems.add("loop", items, "Items is a list, or a reference or function that gives one");
     }
+  }
+
+  /** Told at the key that was probably meant to be Items, if there is one. */
+  private static void noItems(Source loop, Problems problems) {
+    String meant =
+        loop.members().keySet().stream()
+            .filter(key -> Nearest.to(key, ITEMS).isPresent())
+            .findFirst()
+            .orElse("");
+    Source.Member member = loop.members().get(meant);
+    problems.add(
+        "loop",
+        member == null ? loop.position() : member.position(),
+        loop.pathOf("Items"),
+        "a loop needs Items",
+        meant,
+        ITEMS);
   }
 
   private static boolean isOpen(Source items) {

@@ -23,4 +23,9 @@ record Call(BuiltIn function, Expression argument) implements Composed {
   public List<Expression> parts() {
     return List.of(argument);
   }
+
+  @Override
+  public JsonNode written() {
+    return Written.function(function.name(), argument.written());
+  }
 }

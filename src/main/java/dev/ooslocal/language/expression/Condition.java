@@ -29,6 +29,11 @@ sealed interface Condition extends Composed {
   /** A value that counts as a Boolean. */
   record Plain(Expression value) implements Condition {
     @Override
+    public JsonNode written() {
+      return value.written();
+    }
+
+    @Override
     public boolean holds(Environment environment) {
       return Condition.holds(value, environment);
     }
@@ -42,6 +47,11 @@ sealed interface Condition extends Composed {
   /** A condition of the template by its name. */
   record Named(String name, boolean refersToItem) implements Condition {
     @Override
+    public JsonNode written() {
+      return Json.string(name);
+    }
+
+    @Override
     public boolean holds(Environment environment) {
       return Condition.holds(environment.condition(name), environment);
     }
@@ -54,6 +64,11 @@ sealed interface Condition extends Composed {
 
   /** {@code Fn::Not}. */
   record Not(Expression condition) implements Condition {
+    @Override
+    public JsonNode written() {
+      return Written.function("Fn::Not", condition.written());
+    }
+
     @Override
     public boolean holds(Environment environment) {
       return !Condition.holds(condition, environment);
@@ -69,6 +84,11 @@ sealed interface Condition extends Composed {
   record Several(List<Expression> parts, boolean decisive) implements Condition {
     public Several {
       parts = List.copyOf(parts);
+    }
+
+    @Override
+    public JsonNode written() {
+      return Written.function(decisive ? "Fn::Or" : "Fn::And", Written.list(parts));
     }
 
     @Override

@@ -58,12 +58,13 @@ final class ConditionReader {
       return misshaped(argument, "Fn::If takes a list of a condition and two values");
     }
     Expression condition = read(parts.get(0), reach);
-    Expression then = expressions.read(parts.get(1), reach);
-    Expression otherwise = expressions.read(parts.get(2), reach);
     if (condition.isConstant()) {
-      return Condition.holds(condition, Nowhere.INSTANCE) ? then : otherwise;
+      boolean holds = Condition.holds(condition, Nowhere.INSTANCE);
+      expressions.read(parts.get(holds ? 2 : 1), reach.aside());
+      return expressions.read(parts.get(holds ? 1 : 2), reach);
     }
-    return new If(condition, then, otherwise);
+    Expression then = expressions.read(parts.get(1), reach);
+    return new If(condition, then, expressions.read(parts.get(2), reach));
   }
 
   private Expression not(Source argument, Reach reach) {

@@ -20,4 +20,9 @@ public record Constant(JsonNode value) implements Expression {
   public boolean refersToItem() {
     return false;
   }
+
+  @Override
+  public JsonNode written() {
+    return value;
+  }
 }

@@ -16,4 +16,9 @@ record If(Expression condition, Expression then, Expression otherwise) implement
   public List<Expression> parts() {
     return List.of(condition, then, otherwise);
   }
+
+  @Override
+  public JsonNode written() {
+    return Written.function("Fn::If", Written.list(parts()));
+  }
 }

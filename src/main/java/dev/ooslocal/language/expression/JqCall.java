@@ -5,6 +5,7 @@ import dev.ooslocal.language.EvaluationException;
 import dev.ooslocal.language.Expression;
 import dev.ooslocal.language.Selector;
 import dev.ooslocal.language.function.Jq;
+import dev.ooslocal.platform.Json;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 
@@ -29,5 +30,11 @@ record JqCall(String mode, Selector program, Expression object) implements Compo
   @Override
   public List<Expression> parts() {
     return List.of(object);
+  }
+
+  @Override
+  public JsonNode written() {
+    return Written.function(
+        Jq.NAME, Json.array().add(mode).add(program.text()).add(object.written()));
   }
 }

@@ -21,4 +21,9 @@ record ListExpression(List<Expression> parts) implements Composed {
     }
     return list;
   }
+
+  @Override
+  public JsonNode written() {
+    return Written.list(parts);
+  }
 }

@@ -27,4 +27,13 @@ record MapExpression(List<String> keys, List<Expression> parts) implements Compo
     }
     return map;
   }
+
+  @Override
+  public JsonNode written() {
+    ObjectNode map = Json.object();
+    for (int i = 0; i < parts.size(); i++) {
+      map.set(keys.get(i), parts.get(i).written());
+    }
+    return map;
+  }
 }

@@ -25,6 +25,11 @@ sealed interface Reference extends Expression {
     public JsonNode evaluate(Environment environment) {
       return StoreReferences.resolve(environment.parameter(name), environment);
     }
+
+    @Override
+    public JsonNode written() {
+      return Written.reference(name);
+    }
   }
 
   /** An output of a task; null when the task did not run. */
@@ -32,6 +37,11 @@ sealed interface Reference extends Expression {
     @Override
     public JsonNode evaluate(Environment environment) {
       return environment.output(task, name).orElse(Json.nothing());
+    }
+
+    @Override
+    public JsonNode written() {
+      return Written.reference(task + "." + name);
     }
   }
 
@@ -41,6 +51,11 @@ sealed interface Reference extends Expression {
     public JsonNode evaluate(Environment environment) {
       return selector.output(environment.result(task), ValueType.LIST);
     }
+
+    @Override
+    public JsonNode written() {
+      return Written.reference(task + selector.text());
+    }
   }
 
   /** A pseudo parameter. */
@@ -48,6 +63,11 @@ sealed interface Reference extends Expression {
     @Override
     public JsonNode evaluate(Environment environment) {
       return environment.pseudo(name);
+    }
+
+    @Override
+    public JsonNode written() {
+      return Written.reference(name);
     }
 
     @Override
@@ -62,6 +82,11 @@ sealed interface Reference extends Expression {
     public JsonNode evaluate(Environment environment) {
       String text = environment.stored(secret, name);
       return Json.string(StoreReferences.resolve(text, environment));
+    }
+
+    @Override
+    public JsonNode written() {
+      return Written.reference((secret ? "oos-secret:" : "oos:") + name);
     }
   }
 }

@@ -21,4 +21,11 @@ record TextExpression(List<Expression> parts) implements Composed {
     }
     return Json.string(text.toString());
   }
+
+  @Override
+  public JsonNode written() {
+    StringBuilder text = new StringBuilder();
+    parts.forEach(part -> text.append(part.written().asString()));
+    return Json.string(text.toString());
+  }
 }

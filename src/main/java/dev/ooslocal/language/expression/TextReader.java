@@ -28,7 +28,8 @@ final class TextReader {
     Matcher matcher = BRACES.matcher(text);
     int literal = 0;
     while (matcher.find()) {
-      Optional<Expression> reference = references.read(matcher.group(1), source, reach);
+      Optional<Expression> reference =
+          references.read(matcher.group(1), source.at(matcher.start()), reach);
       if (reference.isPresent()) {
         if (isWhole(text, matcher)) {
           return reference.get();

@@ -12,6 +12,8 @@ import dev.ooslocal.language.expression.ExpressionReader;
 import dev.ooslocal.language.expression.Reach;
 import dev.ooslocal.language.source.Problems;
 import dev.ooslocal.language.source.Source;
+import dev.ooslocal.platform.Json;
+import tools.jackson.databind.JsonNode;
 
 /** Plans selectors: a literal one is compiled once, others when their references are known. */
 final class SelectorPlanner {
@@ -28,6 +30,11 @@ final class SelectorPlanner {
     public String text(Environment environment) {
       return text;
     }
+
+    @Override
+    public JsonNode written() {
+      return Json.string(text);
+    }
   }
 
   /** A selector with references. */
@@ -40,6 +47,11 @@ final class SelectorPlanner {
     @Override
     public String text(Environment environment) {
       return Values.text(text.evaluate(environment));
+    }
+
+    @Override
+    public JsonNode written() {
+      return text.written();
     }
   }
 

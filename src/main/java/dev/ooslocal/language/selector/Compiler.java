@@ -3,6 +3,7 @@ package dev.ooslocal.language.selector;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.ooslocal.language.EvaluationException;
+import dev.ooslocal.language.Parses;
 import dev.ooslocal.language.Selector;
 import java.util.Optional;
 
@@ -25,6 +26,7 @@ public final class Compiler {
     if (known != null) {
       return known;
     }
+    Parses.counted();
     Selector compiled = withOptionalDot(text.strip());
     COMPILED.put(text, compiled);
     return compiled;

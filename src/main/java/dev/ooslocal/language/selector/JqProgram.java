@@ -59,6 +59,22 @@ final class JqProgram implements Outputs {
     }
   }
 
+  @Override
+  public String text() {
+    return text;
+  }
+
+  /** Programs of one text are the same. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof JqProgram program && text.equals(program.text);
+  }
+
+  @Override
+  public int hashCode() {
+    return text.hashCode();
+  }
+
   private String quoted() {
     String shown = text.length() > QUOTED ? text.substring(0, QUOTED) + "…" : text;
     return "\"" + shown + "\"";

@@ -17,6 +17,16 @@ record PlainPath(List<Step> steps) implements Outputs {
     return results;
   }
 
+  @Override
+  public String text() {
+    StringBuilder text = new StringBuilder();
+    for (Step step : steps) {
+      String written = step.written();
+      text.append(text.isEmpty() && !written.startsWith(".") ? "." : "").append(written);
+    }
+    return text.isEmpty() ? "." : text.toString();
+  }
+
   private void walk(JsonNode from, int index, List<JsonNode> results) {
     JsonNode at = from;
     for (int i = index; i < steps.size(); i++) {

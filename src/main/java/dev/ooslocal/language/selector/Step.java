@@ -4,11 +4,24 @@ import dev.ooslocal.language.EvaluationException;
 import dev.ooslocal.platform.Json;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** One step down into a value, as jq takes it. */
 sealed interface Step {
+  Pattern NAME = Pattern.compile("[A-Za-z_]\\w*");
+
+  /** The step as jq writes it. */
+  default String written() {
+    return switch (this) {
+      case Field(String name, boolean optional) ->
+          "." + (NAME.matcher(name).matches() ? name : "\"" + name + "\"") + mark(optional);
+      case Index(int index, boolean optional) -> "[" + index + "]" + mark(optional);
+      case Each(boolean optional) -> "[]" + mark(optional);
+    };
+  }
+
   /** A step with at most one result. */
   sealed interface One extends Step {
     /** The result; null when the step is optional and does not fit the value. */
@@ -53,6 +66,10 @@ sealed interface Step {
       misfit(optional, "Cannot iterate over " + typeOf(value));
       return List.of();
     }
+  }
+
+  private static String mark(boolean optional) {
+    return optional ? "?" : "";
   }
 
   private static @Nullable JsonNode misfit(boolean optional, String message) {

@@ -1,6 +1,7 @@
 package dev.ooslocal.language.source;
 
 import dev.ooslocal.language.Language;
+import dev.ooslocal.language.Parses;
 import dev.ooslocal.language.Program.Format;
 import java.nio.charset.StandardCharsets;
 
@@ -19,6 +20,7 @@ public final class Documents {
       String message = "the template has " + size + " bytes, at most 65536 are allowed";
       throw new UnreadableException("template-size", message, Position.START, "");
     }
+    Parses.counted();
     try {
       return new Document(Format.JSON, new JsonReader(text).read());
     } catch (NotJsonException notJson) {

@@ -15,13 +15,15 @@ import tools.jackson.databind.JsonNode;
  * @param path its place in the document, such as {@code Tasks[2].Properties}; empty at the top
  * @param members of a map, in order; empty otherwise
  * @param items of a list; empty otherwise
+ * @param isBlock whether it is a text whose lines stand below its position, as they are
  */
 public record Source(
     JsonNode value,
     Position position,
     String path,
     Map<String, Member> members,
-    List<Source> items) {
+    List<Source> items,
+    boolean isBlock) {
 
   /**
    * An entry of a map.
@@ -34,6 +36,26 @@ public record Source(
   public Source {
     members = Collections.unmodifiableMap(new LinkedHashMap<>(members));
     items = List.copyOf(items);
+  }
+
+  /** A value whose text, if it is one, stands at its position. */
+  public Source(
+      JsonNode value,
+      Position position,
+      String path,
+      Map<String, Member> members,
+      List<Source> items) {
+    this(value, position, path, members, items, false);
+  }
+
+  /** The same value for someone who speaks of the character at this place in its text. */
+  public Source at(int offset) {
+    if (!isBlock) {
+      return this;
+    }
+    String before = text().substring(0, offset);
+    int line = position.line() + 1 + (int) before.chars().filter(c -> c == '\n').count();
+    return new Source(value, new Position(line, 1), path, members, items, true);
   }
 
   public boolean isMap() {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.composer.Composer;
 import org.yaml.snakeyaml.error.Mark;
@@ -89,7 +90,8 @@ final class YamlReader {
     if (value == null) {
       throw refused(node, path);
     }
-    return new Source(value, at(node.getStartMark()), path, Map.of(), List.of());
+    boolean block = node.getScalarStyle() == DumperOptions.ScalarStyle.LITERAL;
+    return new Source(value, at(node.getStartMark()), path, Map.of(), List.of(), block);
   }
 
   private Source list(SequenceNode node, String path, int depth) {
