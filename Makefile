@@ -15,7 +15,7 @@ JAR := target/oos-local.jar
 SOURCES := $(shell find src/main -type f 2>/dev/null) pom.xml
 VERSION := $(shell sed -n 's:^  <version>\(.*\)</version>:\1:p' pom.xml | head -n 1)
 
-.PHONY: help run test bench format docs image jdk
+.PHONY: help run test bench jmh mutation format docs image jdk
 
 help: ## Lists the targets.
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 10
@@ -33,6 +33,12 @@ test: jdk ## Builds everything, runs all tests and checks.
 
 bench: jdk ## Measures; docs/performance.md says what. ARGS="--modes=memory --templates=tasks_1 --seconds=20" picks.
 	$(MVN) --quiet integration-test -Pbench -Dbench.args='$(ARGS)'
+
+jmh: jdk ## Measures the language alone. ARGS="-f 1 -i 3 evaluate" picks.
+	$(MVN) --quiet process-test-classes -Pjmh -Djmh.args='$(ARGS)'
+
+mutation: jdk ## Runs the mutation tests of language and decider (half an hour); target/pit-reports has the result.
+	$(MVN) test-compile org.pitest:pitest-maven:mutationCoverage -Ppit
 
 format: jdk ## Formats the sources.
 	$(MVN) --quiet spotless:apply

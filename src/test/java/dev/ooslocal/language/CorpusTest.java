@@ -49,6 +49,27 @@ class CorpusTest {
     assertThat(wrong).isEmpty();
   }
 
+  @Test
+  void isTheSameProgramWhenItIsWrittenAgain() throws IOException {
+    Language language = new OosLanguage(KnownActions.with(Atoms.catalogue()));
+    int written = 0;
+    for (Path file : templates()) {
+      String text = Files.readString(file);
+      if (language.lint(text).stream().anyMatch(p -> p.severity() == Problem.Severity.ERROR)) {
+        continue;
+      }
+      Program program = language.compile(text);
+      String printed = Json.text(ProgramPrinter.print(program));
+      if (program.kind() == Program.Kind.AUTOMATION && printed.length() < Language.LARGEST / 3) {
+        assertThat(RoundTripTest.unformatted(language.compile(printed)))
+            .as("%s: %s", file, printed)
+            .isEqualTo(RoundTripTest.unformatted(program));
+        written++;
+      }
+    }
+    assertThat(written).isGreaterThan(100);
+  }
+
   private static List<Path> templates() throws IOException {
     try (Stream<Path> files = Files.walk(CORPUS)) {
       return files
