@@ -50,7 +50,7 @@ record Signer(String key, String secret, String token) {
       all.put("SecurityToken", token);
     }
     all.putAll(parameters);
-    String method = all.get("SignatureMethod").equals("HMAC-SHA256") ? "HmacSHA256" : "HmacSHA1";
+    String method = "HMAC-SHA256".equals(all.get("SignatureMethod")) ? "HmacSHA256" : "HmacSHA1";
     byte[] mac = mac(method, secret + "&", "GET&%2F&" + encode(canonical(all)));
     all.put("Signature", Base64.getEncoder().encodeToString(mac));
     return all;
