@@ -66,6 +66,7 @@ final class ServiceProcess implements AutoCloseable {
     command.addAll(
         List.of("-Xmx512m", "-XX:TieredStopAtLevel=1", "-jar", JAR.toAbsolutePath().toString()));
     command.add("--server.port=" + port);
+    command.add("--oos.out.allow=127.0.0.1");
     command.addAll(List.of(settings));
     ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
     builder.environment().keySet().removeIf(name -> name.startsWith("OOS_"));

@@ -1,4 +1,4 @@
-package dev.ooslocal.action;
+package dev.ooslocal.platform.outgoing;
 
 import java.net.InetAddress;
 import java.util.Locale;
