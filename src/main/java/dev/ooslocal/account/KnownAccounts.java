@@ -2,11 +2,13 @@ package dev.ooslocal.account;
 
 import dev.ooslocal.rpc.ApiException;
 import dev.ooslocal.rpc.ErrorCode;
+import java.util.Collection;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Accounts, their quotas and their roles, as listed or, where nobody listed them, unlimited. */
 @Component
-final class KnownAccounts implements Accounts, Quotas {
+final class KnownAccounts implements Accounts, Quotas, RolePolicies {
   private final AccountSettings settings;
   private final Limits limits;
   private final ListedAccounts listed;
@@ -51,6 +53,17 @@ final class KnownAccounts implements Accounts, Quotas {
     if (!trusted) {
       throw refused(name, "does not trust " + Role.OOS);
     }
+  }
+
+  @Override
+  public List<String> lacking(String account, String role, Collection<String> actions) {
+    RoleName name = RoleName.of(role, account);
+    Account owner = listed.account(name.account());
+    if (name.isNone() || owner.roles().isEmpty()) {
+      return List.of();
+    }
+    Policies policies = owner.role(name.role()).map(Role::policies).orElse(Policies.NOTHING);
+    return actions.stream().filter(action -> !policies.allow(action, "*")).toList();
   }
 
   private static ApiException refused(RoleName name, String reason) {

@@ -3,6 +3,7 @@ package dev.ooslocal.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ooslocal.platform.Json;
+import dev.ooslocal.rpc.SeenAnswers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -36,7 +37,9 @@ final class RpcClient {
   JsonNode call(String operation, String... namesAndValues) {
     HttpResponse<String> answer = ask(operation, namesAndValues);
     assertThat(answer.statusCode()).as("%s: %s", operation, answer.body()).isEqualTo(200);
-    return Json.parse(answer.body());
+    JsonNode body = Json.parse(answer.body());
+    SeenAnswers.note(operation, body);
+    return body;
   }
 
   /**

@@ -3,6 +3,7 @@ package dev.ooslocal.template;
 import dev.ooslocal.rpc.ApiException;
 import dev.ooslocal.rpc.Caller;
 import dev.ooslocal.rpc.Operation;
+import dev.ooslocal.rpc.SeenAnswers;
 import dev.ooslocal.shape.Shape;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -19,7 +20,10 @@ public final class Rpc {
 
   public static <I extends Record, O extends Record> ObjectNode call(
       Operation<I, O> operation, Class<I> in, Class<O> out, Caller caller, String... parameters) {
-    return Shape.of(out).write(operation.handle(Shape.of(in).read(map(parameters)), caller));
+    ObjectNode answer =
+        Shape.of(out).write(operation.handle(Shape.of(in).read(map(parameters)), caller));
+    SeenAnswers.note(in.getEnclosingClass().getSimpleName(), answer);
+    return answer;
   }
 
   public static void assertRefused(ThrowingCallable call, String code, int status) {

@@ -7,6 +7,7 @@ import com.sun.net.httpserver.HttpServer;
 import dev.ooslocal.OosLocal;
 import dev.ooslocal.platform.Json;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -230,7 +231,8 @@ class StartExecutionTest {
 
   @Test
   void contentWinsOverAddressAndAddressOverName() throws IOException {
-    HttpServer shelf = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+    HttpServer shelf =
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     shelf.createContext(
         "/template.yml",
         exchange -> {
