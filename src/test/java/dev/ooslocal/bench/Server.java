@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
 /** What is measured, running as a Java process of its own; its log goes to target/bench. */
 final class Server implements AutoCloseable {
   static final Path FOLDER = Path.of("target/bench");
-  private static final Duration TO_START = Duration.ofMinutes(2);
+  private static final Duration TO_START = Duration.ofMinutes(5);
   private static final HttpClient HTTP = HttpClient.newHttpClient();
 
   private final Process process;
