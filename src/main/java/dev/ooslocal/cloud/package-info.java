@@ -2,7 +2,8 @@
  * What templates call: other products. Answers come from stubs, simulated products, a configured
  * endpoint, or are made up, in this order; every call is kept in a journal.
  */
-@ApplicationModule(allowedDependencies = {"platform", "shape", "rpc", "language", "account"})
+@ApplicationModule(
+    allowedDependencies = {"platform", "shape", "rpc", "language", "account", "patch"})
 @NullMarked
 package dev.ooslocal.cloud;
 

@@ -93,6 +93,12 @@ public enum ErrorCode {
   /** The repository. */
   GIT_REPOSITORY_EXISTS(
       "EntityAlreadyExists.GitRepository", 409, "The specified git repository {} already exists."),
+  /** The baseline's name. */
+  NO_PATCH_BASELINE(
+      "EntityNotExists.PatchBaseline", 404, "The specified patch baseline {} does not exist."),
+  /** The baseline's name. */
+  PATCH_BASELINE_EXISTS(
+      "EntityAlreadyExists.PatchBaseline", 409, "The specified patch baseline {} already exists."),
   INTERNAL_ERROR(
       "InternalError",
       500,

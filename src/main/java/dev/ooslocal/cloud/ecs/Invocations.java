@@ -25,9 +25,11 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 final class Invocations {
   private final Resources resources;
+  private final PatchPlugin patchPlugin;
 
-  Invocations(Resources resources) {
+  Invocations(Resources resources, PatchPlugin patchPlugin) {
     this.resources = resources;
+    this.patchPlugin = patchPlugin;
   }
 
   /** The id of the new invocation. */
@@ -50,6 +52,7 @@ final class Invocations {
             call.now(),
             detail),
         null);
+    targets.forEach(instance -> patchPlugin.obey(call, instance, text));
     return id;
   }
 

@@ -7,19 +7,29 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Lays out the fresh resources of an account when it is touched for the first time. */
 @Component
-final class Worlds {
+public final class Worlds {
   private final JdbcClient jdbc;
   private final List<FreshResources> fresh;
   private final Accounts accounts;
+  private final TransactionTemplate apart;
   private final Set<String> touched = ConcurrentHashMap.newKeySet();
 
-  Worlds(JdbcClient jdbc, List<FreshResources> fresh, Accounts accounts) {
+  Worlds(
+      JdbcClient jdbc,
+      List<FreshResources> fresh,
+      Accounts accounts,
+      PlatformTransactionManager transactions) {
     this.jdbc = jdbc;
+    apart = new TransactionTemplate(transactions);
+    apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     this.fresh = List.copyOf(fresh);
     this.accounts = accounts;
   }
@@ -35,6 +45,13 @@ final class Worlds {
       fresh.forEach(resources -> resources.create(atHome));
     }
     remember(call.account());
+  }
+
+  /** For who only reads: in a transaction of its own. */
+  public void touchApart(ProductCall call) {
+    if (!touched.contains(call.account())) {
+      apart.executeWithoutResult(_ -> touch(call));
+    }
   }
 
   void forget() {

@@ -1,0 +1,36 @@
+package dev.ooslocal.cloud.ecs;
+
+import dev.ooslocal.cloud.simulated.ProductCall;
+import dev.ooslocal.cloud.simulated.Resource;
+import dev.ooslocal.patch.InstancePatches;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Component;
+
+/**
+ * The patch manager, a plug-in of the Cloud Assistant: a command that calls it changes the patches
+ * of the instance.
+ */
+@Component
+final class PatchPlugin {
+  private static final Pattern CALL = Pattern.compile("patch_?manager", Pattern.CASE_INSENSITIVE);
+  private static final Pattern SCAN =
+      Pattern.compile("operation[\\s,:='\"]+scan|--?scan\\b", Pattern.CASE_INSENSITIVE);
+
+  private final InstancePatches patches;
+
+  PatchPlugin(InstancePatches patches) {
+    this.patches = patches;
+  }
+
+  /**
+   * Does what a command asks of the patch manager, if anything.
+   *
+   * @param text the command as it really runs
+   */
+  void obey(ProductCall call, Resource instance, String text) {
+    if (instance.is(EcsKinds.RUNNING) && CALL.matcher(text).find()) {
+      boolean install = !SCAN.matcher(text).find();
+      patches.run(call.account(), call.region(), instance.id(), install);
+    }
+  }
+}
