@@ -19,7 +19,7 @@ public final class Nearest {
     for (String name : names) {
       String candidate = name.toLowerCase(Locale.ROOT);
       if (Math.abs(candidate.length() - wanted.length()) < best) {
-        int distance = Levenshtein.distance(wanted, candidate);
+        int distance = Typos.distance(wanted, candidate);
         if (distance < best) {
           best = distance;
           nearest = Optional.of(name);

@@ -32,11 +32,44 @@ class ProgramTest {
         "0 0 1 ? * *|\"0 0 1 ? * *\"",
         "'yes'|\"yes\"",
         "99999999999|99999999999",
-        "08|\"08\""
+        "08|\"08\"",
+        "0|0",
+        "-10|-10",
+        "+5|5",
+        "0b101|5",
+        "-0x1F|-31",
+        "0o7|\"0o7\"",
+        "1:30:00|5400",
+        "2147483647|2147483647",
+        "2147483648|2147483648",
+        "9223372036854775807|9223372036854775807",
+        "9223372036854775808|9223372036854775808",
+        "1.5e+3|1500.0",
+        "-.5|-0.5",
+        ".inf|\".inf\"",
+        ".NaN|\".NaN\"",
+        "1:30.5|\"1:30.5\"",
+        "{x: &x {p: 1, q: 2}, y: {<<: *x, q: 3}}|{\"x\":{\"p\":1,\"q\":2},\"y\":{\"q\":3,\"p\":1}}",
+        "{x: &x {p: 1}, z: &z {p: 4, r: 5}, y: {<<: [*x, *z]}}|{\"x\":{\"p\":1},\"z\":{\"p\":4,\"r\":5},\"y\":{\"p\":1,\"r\":5}}"
       })
   void readsYamlAsVersionOnePointOne(String yaml, String expected) {
     JsonNode document = new OosLanguage(Templates.CATALOGUE).document("a: " + yaml);
     assertThat(Json.text(document.path("a"))).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"59, true", "60, true", "61, false", "62, false"})
+  void nestsSixtyDeepInYamlAndJson(int lists, boolean accepted) {
+    String deep = "[".repeat(lists) + "]".repeat(lists);
+    for (String text : java.util.List.of("a: " + deep, "{\"a\": " + deep + "}")) {
+      Language language = new OosLanguage(Templates.CATALOGUE);
+      if (accepted) {
+        assertThat(language.document(text).has("a")).isTrue();
+      } else {
+        org.assertj.core.api.Assertions.assertThatThrownBy(() -> language.document(text))
+            .isInstanceOf(TemplateException.class);
+      }
+    }
   }
 
   @Test

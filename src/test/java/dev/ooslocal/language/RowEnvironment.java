@@ -63,7 +63,7 @@ record RowEnvironment(JsonNode context) implements Environment {
 
   @Override
   public String stored(boolean secret, String name) {
-    return context.path("stored").path(name).asString();
+    return context.path(secret ? "secrets" : "stored").path(name).asString();
   }
 
   @Override

@@ -6,13 +6,21 @@ import dev.ooslocal.language.plan.Draft;
 import dev.ooslocal.language.plan.TaskDraft;
 import dev.ooslocal.language.source.Problems;
 import dev.ooslocal.language.source.Source;
-import dev.ooslocal.platform.Nearest;
 import java.util.ArrayList;
 import java.util.List;
 
 /** A loop stands where it may, has items, and puts its outputs together in a known way. */
 final class Loops implements TaskRule {
-  private static final List<String> ITEMS = List.of("Items");
+  private static final List<String> KEYS =
+      List.of(
+          "RateControl",
+          "Outputs",
+          "Mode",
+          "MaxErrors",
+          "Concurrency",
+          "Batch",
+          "ConcurrencyInBatches",
+          "BatchPauseOption");
   private static final int MOST_ITEMS = 1000;
   private static final List<String> AGGREGATES = List.of("Fn::ListJoin", "Fn::Sum");
 
@@ -40,13 +48,10 @@ final class Loops implements TaskRule {
     }
   }
 
-  /** Told at the key that was probably meant to be Items, if there is one. */
+  /** Told at the first key that a loop does not have, which probably was to be Items. */
   private static void noItems(Source loop, Problems problems) {
     String meant =
-        loop.members().keySet().stream()
-            .filter(key -> Nearest.to(key, ITEMS).isPresent())
-            .findFirst()
-            .orElse("");
+        loop.members().keySet().stream().filter(key -> !KEYS.contains(key)).findFirst().orElse("");
     Source.Member member = loop.members().get(meant);
     problems.add(
         "loop",
@@ -54,7 +59,7 @@ final class Loops implements TaskRule {
         loop.pathOf("Items"),
         "a loop needs Items",
         meant,
-        ITEMS);
+        List.of("Items"));
   }
 
   private static boolean isOpen(Source items) {

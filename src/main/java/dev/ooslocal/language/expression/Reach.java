@@ -14,7 +14,6 @@ public final class Reach {
   private final int before;
   private final Set<Integer> tasks = new HashSet<>();
   private final Set<Integer> results = new HashSet<>();
-  private final Set<String> parameters = new HashSet<>();
   private final Set<String> conditions = new HashSet<>();
   private @Nullable Source item;
 
@@ -65,10 +64,6 @@ public final class Reach {
     results.add(task);
   }
 
-  void usesParameter(String name) {
-    parameters.add(name);
-  }
-
   void usesCondition(String name) {
     conditions.add(name);
   }
@@ -90,11 +85,6 @@ public final class Reach {
   /** The tasks whose raw result is referred to. */
   public Set<Integer> results() {
     return results;
-  }
-
-  /** The parameters that are referred to. */
-  public Set<String> parameterNames() {
-    return parameters;
   }
 
   /** The conditions that are used by name. */

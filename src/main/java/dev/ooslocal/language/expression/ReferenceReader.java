@@ -72,7 +72,6 @@ final class ReferenceReader {
   private Optional<Expression> parameter(String name, Source at, Reach reach) {
     String parameter = names.findParameter(name);
     if (parameter != null) {
-      reach.usesParameter(parameter);
       return Optional.of(new Reference.ToParameter(parameter));
     }
     boolean number = name.chars().allMatch(Character::isDigit);

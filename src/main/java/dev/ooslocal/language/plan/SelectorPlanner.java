@@ -64,7 +64,11 @@ final class SelectorPlanner {
   }
 
   SelectorExpression plan(Source source, Reach reach) {
+    int known = problems.count();
     Expression text = expressions.read(source, reach);
+    if (problems.count() > known) {
+      return everything();
+    }
     return text instanceof Constant(var value)
         ? literal(Values.text(value), source)
         : new Computed(text);

@@ -86,6 +86,11 @@ public final class Problems {
         .toList();
   }
 
+  /** How many there are so far. */
+  public int count() {
+    return all.size();
+  }
+
   /** Whether the template cannot be used. */
   public boolean hasErrors() {
     return all.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
