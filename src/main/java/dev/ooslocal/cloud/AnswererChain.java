@@ -1,5 +1,6 @@
 package dev.ooslocal.cloud;
 
+import dev.ooslocal.rpc.Fault;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -9,22 +10,32 @@ final class AnswererChain implements Cloud {
   private final List<Answerer> answerers;
   private final CallRecorder recorder;
   private final StubHint hint;
+  private final CallFault faults;
 
-  AnswererChain(List<Answerer> answerers, CallRecorder recorder, StubHint hint) {
+  AnswererChain(List<Answerer> answerers, CallRecorder recorder, StubHint hint, CallFault faults) {
     this.answerers = List.copyOf(answerers);
     this.recorder = recorder;
     this.hint = hint;
+    this.faults = faults;
   }
 
   @Override
   public CloudAnswer call(CloudCall call) {
+    Fault fault = faults.of(call).orElse(null);
     Answered answered =
-        answerers.stream()
-            .flatMap(answerer -> answerer.answer(call).stream())
-            .findFirst()
-            .orElseGet(() -> nobody(call));
+        fault == null
+            ? answer(call)
+            : CallFault.instead(fault)
+                .orElseGet(() -> CallFault.delayed(answer(call), fault.delay()));
     recorder.record(call, answered);
     return answered.answer();
+  }
+
+  private Answered answer(CloudCall call) {
+    return answerers.stream()
+        .flatMap(answerer -> answerer.answer(call).stream())
+        .findFirst()
+        .orElseGet(() -> nobody(call));
   }
 
   private Answered nobody(CloudCall call) {

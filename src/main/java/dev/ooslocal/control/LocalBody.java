@@ -24,7 +24,12 @@ final class LocalBody {
    */
   static JsonNode read(byte @Nullable [] body) {
     if (body == null || body.length == 0) {
-      throw new LocalProblem("InvalidBody", "a JSON body is expected", null);
+      throw new LocalProblem(
+          "InvalidBody", "a JSON body is expected, with Content-Type: application/json", null);
+    }
+    if (body[0] == '%') {
+      throw new LocalProblem(
+          "InvalidBody", "the body came as a form; send Content-Type: application/json", null);
     }
     try {
       return Json.mapper().readTree(body);

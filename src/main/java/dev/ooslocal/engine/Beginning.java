@@ -54,7 +54,7 @@ final class Beginning {
       boolean passes = plan == null || !plan.whenPerItem() || passes(state, task, run);
       if (passes) {
         started(state, run);
-        start(state, task, run, null);
+        start(state, task, run, loop.instead());
       } else {
         steps.skip(state, run);
       }
@@ -86,6 +86,9 @@ final class Beginning {
   private void start(ExecutionState state, Task task, TaskRun run, @Nullable ObjectNode instead) {
     Loop loop = task.loop();
     if (loop != null && run.parentId().isEmpty()) {
+      if (instead != null) {
+        run.evaluated(instead);
+      }
       loop(state, loop, run);
       return;
     }

@@ -56,11 +56,14 @@ public sealed interface Command {
   /** Put a loop's aggregates together and close it. */
   record CloseLoop(TaskRun loop) implements Command {}
 
-  /** Run a failed task again. */
-  record Retry(TaskRun run) implements Command {}
+  /** Begin a failed item of a loop once more. */
+  record BeginAgain(TaskRun loop) implements Command {}
 
-  /** Skip a failed task. */
-  record Skip(TaskRun run) implements Command {}
+  /** Run a failed task again; of a loop, the failed items that are meant. */
+  record Retry(TaskRun run, Signal.Notify word) implements Command {}
+
+  /** Skip a failed task; of a loop, the failed items that are meant, if any are named. */
+  record Skip(TaskRun run, Signal.Notify word) implements Command {}
 
   /**
    * Leave the closed current task run behind.

@@ -1,5 +1,6 @@
 package dev.ooslocal.engine;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import tools.jackson.databind.node.ObjectNode;
@@ -19,6 +20,9 @@ public interface ExecutionStore {
    * the loop; items without outputs are left out.
    */
   Map<Integer, ObjectNode> itemOutputs(String loopRunId);
+
+  /** Inside an activation: the failed items of a loop as they are stored, in their order. */
+  List<TaskRow> failedItems(String loopRunId);
 
   /** The database could not do it now: a deadlock, a lock time-out, no connection. */
   final class Unavailable extends RuntimeException {

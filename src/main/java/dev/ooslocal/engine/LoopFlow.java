@@ -21,7 +21,8 @@ final class LoopFlow {
       }
     }
     for (int i = Math.min(progress.room(), BEGUN_AT_ONCE); i > 0; i--) {
-      commands.add(new Command.BeginItem(loop));
+      commands.add(
+          progress.again().isEmpty() ? new Command.BeginItem(loop) : new Command.BeginAgain(loop));
     }
     return commands.isEmpty() ? between(loop, progress) : commands;
   }

@@ -56,7 +56,8 @@ final class LoopPlan {
         batches ? option : "Automatic",
         0,
         false,
-        batches ? "Batch" : "Concurrency");
+        batches ? "Batch" : "Concurrency",
+        List.of());
   }
 
   /** The last size repeats until all items have a batch. */

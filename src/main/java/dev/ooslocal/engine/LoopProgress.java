@@ -1,6 +1,7 @@
 package dev.ooslocal.engine;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * How far a loop has come. Immutable.
@@ -19,6 +20,7 @@ import java.util.List;
  * @param batch the batch at work, from 0
  * @param paused whether it waits for a word before this batch
  * @param mode Concurrency or Batch
+ * @param again the places of failed items that are to be run once more
  */
 public record LoopProgress(
     int total,
@@ -34,9 +36,12 @@ public record LoopProgress(
     String pause,
     int batch,
     boolean paused,
-    String mode) {
+    String mode,
+    List<Integer> again) {
 
   public LoopProgress {
+    // A loop stored by an earlier version has no such list.
+    again = List.copyOf(Objects.requireNonNullElse(again, List.of()));
     batchEnds = List.copyOf(batchEnds);
     concurrency = List.copyOf(concurrency);
   }
@@ -47,6 +52,10 @@ public record LoopProgress(
 
   /** How many more items may begin now. */
   public int room() {
+    if (!again.isEmpty()) {
+      return Math.min(
+          concurrency.get(Math.min(batch, concurrency.size() - 1)) - open, again.size());
+    }
     if (paused || tooManyErrors() || batch >= batchEnds.size()) {
       return 0;
     }
@@ -54,7 +63,9 @@ public record LoopProgress(
   }
 
   public boolean isBatchDone() {
-    return open == 0 && (batch >= batchEnds.size() || next >= batchEnds.get(batch));
+    return open == 0
+        && again.isEmpty()
+        && (batch >= batchEnds.size() || next >= batchEnds.get(batch));
   }
 
   public boolean isLastBatch() {
@@ -62,7 +73,7 @@ public record LoopProgress(
   }
 
   public boolean isDone() {
-    return open == 0 && (tooManyErrors() || next >= total);
+    return open == 0 && again.isEmpty() && (tooManyErrors() || next >= total);
   }
 
   /** One more item is at work. */
@@ -83,9 +94,21 @@ public record LoopProgress(
         paused);
   }
 
-  /** An item that failed is at work again. */
-  public LoopProgress retried() {
-    return with(next, open + 1, succeeded, failed - 1, cancelled, skipped, batch, paused);
+  /** Failed items are to be run once more: they count as failed no longer. */
+  public LoopProgress retrying(List<Integer> places) {
+    return with(next, open, succeeded, failed - places.size(), cancelled, skipped, batch, paused)
+        .withAgain(places);
+  }
+
+  /** The first of the items to be run once more is at work. */
+  public LoopProgress begunAgain() {
+    return with(next, open + 1, succeeded, failed, cancelled, skipped, batch, paused)
+        .withAgain(again.subList(1, again.size()));
+  }
+
+  /** Failed items are passed over. */
+  public LoopProgress passedOver(int count) {
+    return with(next, open, succeeded, failed - count, cancelled, skipped + count, batch, paused);
   }
 
   /** The next batch, waiting for a word if the loop says so. */
@@ -111,7 +134,8 @@ public record LoopProgress(
         pause,
         batch,
         paused,
-        mode);
+        mode,
+        again);
   }
 
   /** The word was given. */
@@ -135,6 +159,26 @@ public record LoopProgress(
         pause,
         at,
         waits,
-        mode);
+        mode,
+        again);
+  }
+
+  private LoopProgress withAgain(List<Integer> places) {
+    return new LoopProgress(
+        total,
+        next,
+        open,
+        succeeded,
+        failed,
+        cancelled,
+        skipped,
+        maxErrors,
+        batchEnds,
+        concurrency,
+        pause,
+        batch,
+        paused,
+        mode,
+        places);
   }
 }

@@ -15,11 +15,11 @@ final class NotifyFlow {
       case APPROVE, REJECT -> judge(execution, word);
       case EXECUTE_TASK -> executeTask(execution, word);
       case CANCEL_TASK -> cancelTask(execution, word);
-      case COMPLETE_EXECUTION -> complete(execution, word);
+      case COMPLETE_EXECUTION -> complete(word);
       case RETRY_TASK ->
-          failed(execution).map(run -> one(new Command.Retry(run))).orElseGet(List::of);
+          failed(execution).map(run -> one(new Command.Retry(run, word))).orElseGet(List::of);
       case SKIP_TASK ->
-          failed(execution).map(run -> one(new Command.Skip(run))).orElseGet(List::of);
+          failed(execution).map(run -> one(new Command.Skip(run, word))).orElseGet(List::of);
     };
   }
 
@@ -76,7 +76,7 @@ final class NotifyFlow {
         .orElseGet(List::of);
   }
 
-  private static List<Command> complete(ExecutionView execution, Signal.Notify word) {
+  private static List<Command> complete(Signal.Notify word) {
     ExecutionStatus status = word.status() == null ? ExecutionStatus.SUCCESS : word.status();
     return one(new Command.Finish(status, "The execution was completed by " + word.by() + "."));
   }
@@ -91,7 +91,8 @@ final class NotifyFlow {
     return List.of(command);
   }
 
-  private static @Nullable String text(@Nullable JsonNode item) {
+  /** A loop item as a notification names it. */
+  static @Nullable String text(@Nullable JsonNode item) {
     return item == null ? null : item.isString() ? item.asString() : item.toString();
   }
 }

@@ -7,6 +7,7 @@ final class Performer {
   private final Firing firing;
   private final LoopEnding loopEnding;
   private final Ending ending;
+  private final Failures failures;
 
   Performer(Actions actions, Children children, StoredValues stored, ExecutionStore store) {
     firing = new Firing(children);
@@ -14,6 +15,7 @@ final class Performer {
     beginning = new Beginning(steps, stored);
     loopEnding = new LoopEnding(store);
     ending = new Ending(steps, stored);
+    failures = new Failures(beginning, store);
   }
 
   void perform(ExecutionState state, Command command) {
@@ -34,8 +36,9 @@ final class Performer {
       case Command.ResumeLoop resume ->
           moveLoop(state, resume.loop(), loop(resume.loop()).resumed());
       case Command.CloseLoop close -> loopEnding.close(state, close.loop());
-      case Command.Retry retry -> retry(state, retry.run());
-      case Command.Skip skip -> skip(state, skip.run());
+      case Command.BeginAgain begin -> failures.beginAgain(state, begin.loop());
+      case Command.Retry retry -> failures.retry(state, retry.run(), retry.word());
+      case Command.Skip skip -> failures.skip(state, skip.run(), skip.word());
       case Command.GoTo go -> state.goTo(go.task(), go.failure());
       case Command.Stand stand -> state.stand(stand.hold(), stand.message());
       case Command.TakeParameters taken -> state.take(taken.parameters());
@@ -61,22 +64,6 @@ final class Performer {
     run.resume(state.now());
     state.touched(run);
     steps.start(state, run);
-  }
-
-  private void retry(ExecutionState state, TaskRun run) {
-    state.goOn();
-    run.reopen(state.now());
-    run.asksAgain();
-    state.touched(run);
-    state.log(run.id(), "The task " + run.name() + " is run again.");
-    beginning.again(state, run);
-  }
-
-  private static void skip(ExecutionState state, TaskRun run) {
-    state.goOn();
-    run.close(TaskStatus.SKIPPED, run.message(), state.now());
-    state.touched(run);
-    state.log(run.id(), "The task " + run.name() + " was skipped.");
   }
 
   private static void follow(ExecutionState state, TaskRun run, boolean waiting) {

@@ -173,6 +173,11 @@ public final class TaskRun {
     return properties != null;
   }
 
+  /** Of a loop: the properties its items are to use instead of the template's; null: none. */
+  @Nullable ObjectNode instead() {
+    return properties instanceof ObjectNode given ? given : null;
+  }
+
   public Optional<ObjectNode> outputs() {
     return Optional.ofNullable(outputs);
   }

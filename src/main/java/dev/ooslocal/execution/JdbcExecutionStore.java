@@ -84,6 +84,11 @@ class JdbcExecutionStore implements ExecutionStore {
     return tasks.outputs(loopRunId);
   }
 
+  @Override
+  public List<TaskRow> failedItems(String loopRunId) {
+    return tasks.failedItems(loopRunId);
+  }
+
   private void activateOnce(String executionId, Consumer<ExecutionState> work) {
     clock.steady().lock();
     try {

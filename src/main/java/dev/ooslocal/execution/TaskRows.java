@@ -94,6 +94,14 @@ class TaskRows {
     return found;
   }
 
+  /** The failed items of a loop, in their order. */
+  List<TaskRow> failedItems(String loopRunId) {
+    return jdbc.query(
+        "select * from task_execution where parent_id = ? and status = 'Failed' order by number",
+        (row, n) -> row(row),
+        loopRunId);
+  }
+
   private void write(String sql, List<TaskRow> rows, Filling filling) {
     if (rows.size() == 1) {
       jdbc.update(

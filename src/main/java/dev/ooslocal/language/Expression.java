@@ -1,5 +1,6 @@
 package dev.ooslocal.language;
 
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -13,6 +14,11 @@ public interface Expression {
    * @throws EvaluationException when a function is given what it cannot use
    */
   JsonNode evaluate(Environment environment);
+
+  /** The text an entry of it is whatever the environment, if it is a map with such an entry. */
+  default @Nullable String literal(String key) {
+    return null;
+  }
 
   /** Whether it is the same whatever the environment. */
   boolean isConstant();

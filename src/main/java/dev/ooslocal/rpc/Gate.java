@@ -24,11 +24,13 @@ final class Gate {
   private final Routes routes;
   private final Callers callers;
   private final RequestJournal journal;
+  private final FaultStrike faults;
 
-  Gate(Routes routes, Callers callers, RequestJournal journal) {
+  Gate(Routes routes, Callers callers, RequestJournal journal, FaultStrike faults) {
     this.routes = routes;
     this.callers = callers;
     this.journal = journal;
+    this.faults = faults;
   }
 
   @RequestMapping("/")
@@ -40,6 +42,9 @@ final class Gate {
     } catch (ApiException declared) {
       answer = Answer.error(declared, exchange.region(), exchange.requestId());
       hint(response, declared.retryAfter());
+    } catch (FaultStrike.Broken onPurpose) {
+      BrokenConnections.breakOff(request);
+      return;
     } catch (RuntimeException bug) {
       LOG.error("request {} failed", exchange.requestId(), bug);
       ApiException internal = new ApiException(ErrorCode.INTERNAL_ERROR);
@@ -74,6 +79,7 @@ final class Gate {
         Signing.credentials(request, common, exchange.region(), exchange.requestId());
     Caller caller = callers.identify(credentials);
     callers.permit(caller, common.action(), request.parameters());
+    faults.strike(common.action());
     return route.answer(request.parameters(), caller);
   }
 }

@@ -42,18 +42,28 @@ final class World implements ExecutionStore, Children {
   private int started;
 
   World() {
-    Actions actions =
-        new Actions(
-            List.of(scripted, new Scripted("ACS::EventTrigger")),
-            new PropertyReader() {
-              @Override
-              public <P extends Record> P read(Class<P> type, JsonNode properties) {
-                return type.cast(new Scripted.Properties(properties.path("Script").asString("ok")));
-              }
-            });
-    engine =
-        new Engine(
-            this, new Worker(actions, this, (a, r, s, n) -> Optional.empty(), this, () -> 0));
+    engine = engine(scripted());
+  }
+
+  /** One whose tasks do something else. */
+  World(Actions actions) {
+    engine = engine(actions);
+  }
+
+  private Actions scripted() {
+    return new Actions(
+        List.of(scripted, new Scripted("ACS::EventTrigger")),
+        new PropertyReader() {
+          @Override
+          public <P extends Record> P read(Class<P> type, JsonNode properties) {
+            return type.cast(new Scripted.Properties(properties.path("Script").asString("ok")));
+          }
+        });
+  }
+
+  private Engine engine(Actions actions) {
+    return new Engine(
+        this, new Worker(actions, this, (a, r, s, n) -> Optional.empty(), this, () -> 0));
   }
 
   String start(ProgramBuilder program) {
@@ -61,8 +71,12 @@ final class World implements ExecutionStore, Children {
   }
 
   String start(ProgramBuilder program, Mode mode, boolean confirms) {
+    return start(program.build(), mode, confirms);
+  }
+
+  String start(Program program, Mode mode, boolean confirms) {
     String id = "exec-%020d".formatted(++started);
-    put(id, program.build(), null, null, mode, confirms, null);
+    put(id, program, null, null, mode, confirms, null);
     run();
     return id;
   }
@@ -188,6 +202,14 @@ final class World implements ExecutionStore, Children {
       }
     }
     return found;
+  }
+
+  @Override
+  public List<TaskRow> failedItems(String loopRunId) {
+    return executions.values().stream()
+        .flatMap(kept -> kept.runs.values().stream())
+        .filter(row -> loopRunId.equals(row.parentId()) && row.status() == TaskStatus.FAILED)
+        .toList();
   }
 
   @Override

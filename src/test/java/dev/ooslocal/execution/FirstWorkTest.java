@@ -12,6 +12,7 @@ import dev.ooslocal.engine.ExecutionStore;
 import dev.ooslocal.engine.Invocation;
 import dev.ooslocal.engine.Mode;
 import dev.ooslocal.engine.Progress;
+import dev.ooslocal.engine.TaskRow;
 import dev.ooslocal.engine.Worker;
 import dev.ooslocal.language.OosLanguage;
 import dev.ooslocal.language.Program;
@@ -173,6 +174,11 @@ class FirstWorkTest {
     @Override
     public void activate(String executionId, Consumer<ExecutionState> work) {
       throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<TaskRow> failedItems(String loopRunId) {
+      return List.of();
     }
 
     @Override

@@ -14,7 +14,7 @@ import tools.jackson.databind.JsonNode;
  * for ever, so a test that ends has shown that nothing did.
  */
 @OnVirtualTime
-abstract class VirtualTime {
+public abstract class VirtualTime {
   static final Instant WALL = Instant.parse("2026-05-01T10:00:00Z");
 
   @TestBean(name = "wall", methodName = "standsStill")
@@ -22,8 +22,8 @@ abstract class VirtualTime {
 
   @LocalServerPort private int port;
   @Autowired Skipping skipping;
-  Service service = new Service(0);
-  Local local = new Local(0);
+  protected Service service = new Service(0);
+  protected Local local = new Local(0);
 
   static InstantSource standsStill() {
     return InstantSource.fixed(WALL);
@@ -50,7 +50,7 @@ abstract class VirtualTime {
     return Instant.parse(local.get("clock").body().path("now").asString());
   }
 
-  JsonNode advance(String by) {
+  protected JsonNode advance(String by) {
     return local.post("clock/advance", "{\"by\":\"" + by + "\"}").body();
   }
 

@@ -51,7 +51,10 @@ final class GateWorld {
         new Operations(List.of(new StartThing(started), new GetThing(), new BreakThing()));
     Routes routes =
         new Routes(operations, List.of(new Elsewhere()), calls, durable::incrementAndGet, clock);
-    http = MockMvcBuilders.standaloneSetup(new Gate(routes, new Anybody(), journal)).build();
+    http =
+        MockMvcBuilders.standaloneSetup(
+                new Gate(routes, new Anybody(), journal, new FaultStrike(name -> Optional.empty())))
+            .build();
   }
 
   void advance(Duration by) {

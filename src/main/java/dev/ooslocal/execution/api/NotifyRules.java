@@ -4,6 +4,7 @@ import dev.ooslocal.engine.ExecutionStatus;
 import dev.ooslocal.engine.Hold;
 import dev.ooslocal.engine.Mode;
 import dev.ooslocal.engine.Signal;
+import dev.ooslocal.engine.TaskStatus;
 import dev.ooslocal.engine.Waits;
 import dev.ooslocal.execution.Execution;
 import dev.ooslocal.execution.Executions;
@@ -98,11 +99,9 @@ class NotifyRules {
     }
   }
 
-  private static void requireFailure(Execution execution, Signal.Notify word) {
+  private void requireFailure(Execution execution, Signal.Notify word) {
     String failed = execution.currentRun();
-    boolean meant =
-        word.taskRunIds().isEmpty()
-            || (failed != null && word.taskRunIds().equals(List.of(failed)));
+    boolean meant = word.taskRunIds().stream().allMatch(run -> hasFailed(execution, failed, run));
     if (execution.hold() != Hold.FAILURE || !meant) {
       throw Standing.refusal(
           execution,
@@ -110,6 +109,16 @@ class NotifyRules {
               + " task"
               + (execution.hold() == Hold.FAILURE ? ": " + failed + "." : "."));
     }
+  }
+
+  /** The failed task, or a failed item of its loop. */
+  private boolean hasFailed(Execution execution, @Nullable String failed, String run) {
+    return run.equals(failed)
+        || tasks
+            .find(execution.id(), run)
+            .filter(item -> item.parentId() != null && item.parentId().equals(failed))
+            .filter(item -> item.status().equals(TaskStatus.FAILED.wireName()))
+            .isPresent();
   }
 
   private static @Nullable String text(@Nullable JsonNode item) {

@@ -4,6 +4,7 @@ import dev.ooslocal.language.Environment;
 import dev.ooslocal.language.Expression;
 import dev.ooslocal.platform.Json;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -35,5 +36,13 @@ record MapExpression(List<String> keys, List<Expression> parts) implements Compo
       map.set(keys.get(i), parts.get(i).written());
     }
     return map;
+  }
+
+  @Override
+  public @Nullable String literal(String key) {
+    int at = keys.indexOf(key);
+    return at >= 0 && parts.get(at) instanceof Constant(JsonNode value) && value.isString()
+        ? value.asString()
+        : null;
   }
 }
