@@ -80,7 +80,8 @@ record ApiRequest(
   private List<Wish> wishes(Invocation task) {
     return Stream.concat(
             wanted.stream(),
-            task.outputs().stream().map(output -> Wish.of(output.selector(), output.type())))
+            task.outputs().stream()
+                .map(output -> Wish.of(output.selector(), output.type()).usedBy(output.uses())))
         .toList();
   }
 

@@ -80,7 +80,7 @@ record Desire(List<JsonNode> desired, List<JsonNode> unwanted, List<JsonNode> ho
   Wish wish(String selector) {
     List<JsonNode> never = new ArrayList<>(unwanted);
     never.addAll(hopeless);
-    return new Wish(selector, null, desired, never);
+    return Wish.of(selector, desired, never);
   }
 
   /** The selected values against the wanted ones, for messages. */

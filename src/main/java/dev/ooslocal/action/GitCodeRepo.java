@@ -5,7 +5,6 @@ import dev.ooslocal.engine.Invocation;
 import dev.ooslocal.engine.Progress;
 import dev.ooslocal.platform.Json;
 import dev.ooslocal.shape.Doc;
-import dev.ooslocal.shape.OneOf;
 import dev.ooslocal.shape.Required;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -18,7 +17,7 @@ final class GitCodeRepo implements Action<GitCodeRepo.Properties> {
   /** What it takes. */
   @Doc("Gives an address under which a code repository can be fetched without credentials.")
   record Properties(
-      @Doc("Where the repository is kept.") @Required @OneOf({"GitHub", "Gitee"}) String platform,
+      @Doc("Where the repository is kept: GitHub or Gitee, in any case.") @Required String platform,
       @Doc("The account that owns it.") @Required String owner,
       @Doc("The organisation it belongs to.") @Nullable String organization,
       @Doc("Its name.") @Required String repository) {}

@@ -11,7 +11,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * One filter of SelectTargets, as the calls that answer it. Its keys are read in any case, since
- * callers write {@code regionId} too.
+ * callers write {@code regionId} too. An empty one selects nothing, and a text is the id of a
+ * resource (chosen).
  */
 record TargetFilter(TargetKind kind, String region, JsonNode filter) {
   private static final int IDS_PER_CALL = 100;
@@ -20,6 +21,16 @@ record TargetFilter(TargetKind kind, String region, JsonNode filter) {
    * @throws EvaluationException when the filter is none
    */
   List<ApiRequest> requests() {
+    if (filter.isString()) {
+      return kind
+          .withIds(Json.object().put("RegionId", region), List.of(filter.stringValue()))
+          .stream()
+          .map(kind::request)
+          .toList();
+    }
+    if (filter.isObject() && filter.isEmpty()) {
+      return List.of();
+    }
     String type = text("Type");
     ObjectNode parameters = Json.object().put("RegionId", chosenRegion());
     return switch (type.toLowerCase(Locale.ROOT)) {

@@ -73,7 +73,7 @@ enum TargetKind {
       }
     }
     String path = "[" + list.replace('/', '.') + "[]." + idName + "]";
-    return new Wish(path, null, asked, List.of());
+    return Wish.of(path, asked, List.of());
   }
 
   /** Puts the ids looked for into the form this product's API takes. */

@@ -53,8 +53,13 @@ public interface Invocation {
    *
    * @param selector the jq it is read with
    * @param type what it counts as
+   * @param uses the jq programs that other tasks apply to it
    */
-  record Output(String selector, ValueType type) {}
+  record Output(String selector, ValueType type, List<String> uses) {
+    public Output {
+      uses = List.copyOf(uses);
+    }
+  }
 
   /** Adds a line to the execution's log. */
   void log(String message);

@@ -1,6 +1,8 @@
 package dev.ooslocal.engine;
 
 import dev.ooslocal.language.Retry;
+import dev.ooslocal.language.Task;
+import dev.ooslocal.language.TaskOutput;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -77,9 +79,15 @@ record TaskInvocation(ExecutionState state, TaskRun run, StoredValues stored)
   @Override
   public List<Output> outputs() {
     RunEnvironment environment = new RunEnvironment(state, run.item(), stored);
-    return state.program().tasks().get(run.task()).outputs().stream()
-        .map(output -> new Output(output.selector().text(environment), output.type()))
-        .toList();
+    Task task = state.program().tasks().get(run.task());
+    return task.outputs().stream().map(output -> read(task, output, environment)).toList();
+  }
+
+  private Output read(Task task, TaskOutput output, RunEnvironment environment) {
+    return new Output(
+        output.selector().text(environment),
+        output.type(),
+        Uses.of(state.program(), task.name(), output.name()));
   }
 
   @Override

@@ -14,7 +14,6 @@ import org.springframework.stereotype.Component;
 @Component
 final class ImprovisedInstances implements Improvised {
   private static final String PREFIX = "i-";
-  private static final String SEED = "synthesised";
   private static final int NETWORKS = 250;
 
   private final Machines machines;

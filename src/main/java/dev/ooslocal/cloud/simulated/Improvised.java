@@ -5,6 +5,9 @@ import java.util.List;
 
 /** Makes a thing of one kind that nobody created, because a call in lenient mode names it. */
 public interface Improvised {
+  /** What the things made this way are marked with. */
+  String SEED = "synthesised";
+
   /** Whether an id is one of this kind of things. */
   boolean isMeant(String id);
 

@@ -20,10 +20,20 @@ final class NamedIds {
   }
 
   private static void collect(JsonNode value, Set<String> ids) {
-    if (value.isContainer()) {
+    if (value.isObject()) {
+      value.forEachEntry((name, inner) -> named(name, inner, ids));
+    } else if (value.isArray()) {
       value.forEach(inner -> collect(inner, ids));
     } else if (value.isString()) {
       collect(value.stringValue().strip(), ids);
+    }
+  }
+
+  /** What stands where instances are named is an id whatever it looks like. */
+  private static void named(String name, JsonNode value, Set<String> ids) {
+    collect(value, ids);
+    if (name.equals("InstanceIds") && value.isArray()) {
+      value.forEach(id -> ids.add(id.asString("")));
     }
   }
 

@@ -4,10 +4,13 @@ import dev.ooslocal.cloud.Answered;
 import dev.ooslocal.cloud.Answerer;
 import dev.ooslocal.cloud.CloudAnswer;
 import dev.ooslocal.cloud.CloudCall;
+import dev.ooslocal.cloud.Wish;
 import dev.ooslocal.platform.Ids;
 import dev.ooslocal.rpc.ApiException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
@@ -17,6 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
 @Order(SimulatedProducts.AFTER_STUBS)
 final class SimulatedProducts implements Answerer {
   static final int AFTER_STUBS = 200;
+  private static final Pattern ABSENT = Pattern.compile("NotFound|NotExist");
 
   private final SimulatedApis apis;
   private final Worlds worlds;
@@ -38,10 +42,26 @@ final class SimulatedProducts implements Answerer {
         new ProductCall(call.account(), call.region(), call.parameters(), call.now());
     worlds.touch(product);
     return switch (unknown.prepare(product, call.api(), call.wishes())) {
-      case ALL_KNOWN -> answer(api, product, Answered.By.SIMULATED);
-      case MADE -> answer(api, product, Answered.By.SYNTHESISED);
+      case ALL_KNOWN ->
+          answer(api, product, Answered.By.SIMULATED).filter(a -> tells(a, call, false));
+      case MADE -> answer(api, product, Answered.By.SYNTHESISED).filter(a -> tells(a, call, true));
+      case MADE_BEFORE ->
+          answer(api, product, Answered.By.SIMULATED).filter(a -> tells(a, call, true));
       case UNKNOWN -> Optional.empty();
     };
+  }
+
+  /**
+   * What lenient mode leaves to be made up: an answer in which the task finds nothing, about a
+   * thing that was itself made up, or one that the outputs of the task cannot be read from.
+   */
+  private boolean tells(Answered answered, CloudCall call, boolean madeUp) {
+    if (!unknown.isLenient() || !(answered.answer() instanceof CloudAnswer.Body body)) {
+      return true;
+    }
+    List<Wish> wishes = call.wishes().list();
+    return !(madeUp && Nothing.isIn(body.body(), wishes))
+        && !Nothing.isUnreadable(body.body(), wishes);
   }
 
   private Optional<Answered> answer(SimulatedApi api, ProductCall call, Answered.By by) {
@@ -52,7 +72,9 @@ final class SimulatedProducts implements Answerer {
       boolean madeUp = by == Answered.By.SYNTHESISED;
       answer = new CloudAnswer.Body(body, Duration.ZERO, madeUp);
     } catch (ApiException refused) {
-      if (unknown.isLenient() && refused.code().contains("NotFound") && !unknown.namesGone(call)) {
+      if (unknown.isLenient()
+          && ABSENT.matcher(refused.code()).find()
+          && !unknown.namesGone(call)) {
         return Optional.empty();
       }
       answer =

@@ -18,6 +18,7 @@ final class Unknown {
   enum Verdict {
     ALL_KNOWN,
     MADE,
+    MADE_BEFORE,
     UNKNOWN
   }
 
@@ -43,14 +44,14 @@ final class Unknown {
     }
     Set<String> unknown = new HashSet<>(ids);
     unknown.removeAll(known(call, ids));
-    Verdict verdict = Verdict.ALL_KNOWN;
+    Verdict verdict = namesMade(call, ids) ? Verdict.MADE_BEFORE : Verdict.ALL_KNOWN;
     for (String id : unknown) {
       Improvised kind = kinds.stream().filter(k -> k.isMeant(id)).findFirst().orElse(null);
       if (kind == null) {
         verdict = Verdict.UNKNOWN;
       } else {
         kind.create(call, id, api, wishes.list());
-        verdict = verdict == Verdict.ALL_KNOWN ? Verdict.MADE : verdict;
+        verdict = verdict == Verdict.UNKNOWN ? verdict : Verdict.MADE;
       }
     }
     return verdict;
@@ -65,6 +66,18 @@ final class Unknown {
                     + " and id in (:ids)")
             .param("account", call.account())
             .param("ids", texts)
+            .query(Long.class)
+            .single()
+        > 0;
+  }
+
+  private boolean namesMade(ProductCall call, Set<String> ids) {
+    return jdbc.sql(
+                "select count(*) from cloud_resource where account = :account and seed = :seed"
+                    + " and id in (:ids)")
+            .param("account", call.account())
+            .param("seed", Improvised.SEED)
+            .param("ids", ids)
             .query(Long.class)
             .single()
         > 0;

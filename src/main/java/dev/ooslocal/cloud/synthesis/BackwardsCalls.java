@@ -150,7 +150,9 @@ final class BackwardsCalls {
       case "floor", "ceil", "round", "sqrt" ->
           wanted instanceof Need.Exactly ? wanted : new Need.Any(ValueType.NUMBER);
       case "tostring", "tojson" ->
-          wanted instanceof Need.Exactly(JsonNode value) ? read(value) : Need.ANY;
+          wanted instanceof Need.Exactly(JsonNode value)
+              ? read(value)
+              : new Need.Any(ValueType.NUMBER);
       case "gsub", "sub", "ltrimstr", "rtrimstr", "ascii_downcase", "ascii_upcase" ->
           wanted instanceof Need.Exactly ? wanted : TEXT;
       case "sort", "sort_by", "unique", "unique_by", "reverse" -> some(wanted);

@@ -50,10 +50,16 @@ final class BackwardsOperators {
   /** The other side of a plus has the type of a literal one. */
   private static Need addend(Jq left, Jq right, Need wanted) {
     JsonNode literal = literal(left) == null ? literal(right) : literal(left);
-    if (literal == null || wanted instanceof Need.Exactly) {
-      return wanted instanceof Need.Any ? wanted : Need.ANY;
+    if (literal != null && !(wanted instanceof Need.Exactly)) {
+      return literal.isNumber() ? NUMBER : wanted;
     }
-    return literal.isNumber() ? NUMBER : wanted;
+    return switch (wanted) {
+      case Need.Any any -> any;
+      case Need.Items _ -> new Need.Any(ValueType.LIST);
+      case Need.Fields _ -> new Need.Any(ValueType.JSON);
+      case Need.Exactly(JsonNode value) when value.isArray() -> new Need.Any(ValueType.LIST);
+      case Need.Nothing _, Need.Exactly _, Need.Coded _ -> Need.ANY;
+    };
   }
 
   /** Lists are subtracted from lists, numbers from numbers. */

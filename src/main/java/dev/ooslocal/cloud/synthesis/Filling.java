@@ -21,23 +21,31 @@ final class Filling {
       case Need.Nothing _ -> leaves.value(name, index, null);
       case Need.Any(ValueType type) -> leaves.value(name, index, type);
       case Need.Exactly(JsonNode value) -> value;
-      case Need.Fields(Map<String, Need> fields) -> object(fields, index);
+      case Need.Fields(Map<String, Need> fields) -> object(fields, name, index);
       case Need.Items(List<Need> items) -> list(items, name);
       case Need.Coded coded -> coded.encode().apply(value(coded.inner(), name, index));
     };
   }
 
   /** What has to be null is left out. */
-  ObjectNode object(Map<String, Need> fields, int index) {
+  ObjectNode object(Map<String, Need> fields, String parent, int index) {
     ObjectNode object = Json.object();
     fields.forEach(
         (name, need) -> {
           JsonNode value = need instanceof Need.Nothing ? Json.nothing() : value(need, name, index);
+          if (isElement(parent, name) && need instanceof Need.Any && !value.isArray()) {
+            value = Json.array().add(Json.object());
+          }
           if (!value.isNull()) {
             object.set(name, value);
           }
         });
     return object;
+  }
+
+  /** {@code Disks.Disk} is a list by the products' habit, whatever it is read for. */
+  private static boolean isElement(String parent, String name) {
+    return !name.isEmpty() && parent.equals(name + "s");
   }
 
   private ArrayNode list(List<Need> items, String name) {

@@ -2,6 +2,7 @@ package dev.ooslocal.cloud.synthesis;
 
 import dev.ooslocal.cloud.CloudCall;
 import dev.ooslocal.cloud.Wish;
+import dev.ooslocal.cloud.synthesis.jq.Jq;
 import dev.ooslocal.cloud.synthesis.jq.JqParser;
 import dev.ooslocal.cloud.synthesis.jq.UnreadableException;
 import dev.ooslocal.language.ValueType;
@@ -47,7 +48,7 @@ final class MadeUp {
   private static ObjectNode filled(CloudCall call, Need all, @Nullable String otherwise) {
     Filling filling = new Filling(new Leaves(call, otherwise));
     return switch (all) {
-      case Need.Fields(Map<String, Need> fields) -> filling.object(fields, 0);
+      case Need.Fields(Map<String, Need> fields) -> filling.object(fields, "", 0);
       case Need.Exactly(JsonNode value) when value instanceof ObjectNode object ->
           object.deepCopy();
       case Need.Nothing _, Need.Any _, Need.Exactly _, Need.Items _, Need.Coded _ -> Json.object();
@@ -73,7 +74,14 @@ final class MadeUp {
 
   private static Need need(Wish wish) {
     try {
-      return new Backwards().input(JqParser.parse(wish.selector()), wanted(wish));
+      Need wanted = Need.NOTHING;
+      for (String use : wish.uses()) {
+        wanted = Need.both(wanted, new Backwards().input(JqParser.parse(use), Need.ANY));
+      }
+      Jq selector = JqParser.parse(wish.selector());
+      boolean isRead = !(wanted instanceof Need.Nothing || wanted.equals(Need.ANY));
+      Jq whole = isRead && wish.type() == ValueType.LIST ? new Jq.ListOf(selector) : selector;
+      return new Backwards().input(whole, isRead ? wanted : wanted(wish));
     } catch (UnreadableException beyond) {
       return Need.NOTHING;
     }

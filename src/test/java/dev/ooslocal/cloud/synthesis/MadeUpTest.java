@@ -53,15 +53,14 @@ class MadeUpTest {
   void givesTheValueThatIsWaitedFor(String selector, String desired) {
     JsonNode value = Json.parse(desired);
 
-    ObjectNode answer = answer("{}", new Wish(selector, null, List.of(value), List.of()));
+    ObjectNode answer = answer("{}", Wish.of(selector, List.of(value), List.of()));
 
     assertThat(Selectors.of(selector).select(answer)).as(Json.text(answer)).containsOnly(value);
   }
 
   @Test
   void givesNoUnwantedValue() {
-    Wish wish =
-        new Wish(".S", null, List.of(), List.of(Json.string("Pending"), Json.string("Failed")));
+    Wish wish = Wish.of(".S", List.of(), List.of(Json.string("Pending"), Json.string("Failed")));
 
     assertThat(answer("{}", wish).path("S").asString()).isNotIn("Pending", "Failed", "");
   }

@@ -1,0 +1,62 @@
+package dev.ooslocal.engine;
+
+import dev.ooslocal.language.Program;
+import dev.ooslocal.language.Task;
+import dev.ooslocal.platform.Json;
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+
+/** What the rest of a program reads from an output of a task. */
+final class Uses {
+  private static final String JQ = "Fn::Jq";
+  private static final int JQ_ARGUMENTS = 3;
+
+  private final String reference;
+  private final List<String> selectors = new ArrayList<>();
+
+  private Uses(String reference) {
+    this.reference = reference;
+  }
+
+  /** The jq programs that are applied to it; a loop over it is a program too: {@code .[]}. */
+  static List<String> of(Program program, String task, String output) {
+    Uses uses = new Uses("{{ " + task + "." + output + " }}");
+    for (Task other : program.tasks()) {
+      uses.look(other.properties().written());
+      other.outputs().forEach(declared -> uses.look(declared.selector().written()));
+      if (other.loop() != null) {
+        uses.loop(other.loop().items().written());
+      }
+    }
+    program.outputs().forEach(declared -> uses.look(declared.value().written()));
+    return uses.selectors;
+  }
+
+  private void loop(JsonNode items) {
+    if (items.equals(Json.string(reference))) {
+      selectors.add(".[]");
+    }
+    look(items);
+  }
+
+  /** The text of a package, of which a function takes one part. */
+  private void lookForPackage(JsonNode value) {
+    JsonNode part = value.path("Fn::Select").path(0);
+    JsonNode of = value.path("Fn::Select").path(1).path("Fn::FindMatchedPackage").path(0);
+    if (part.isString() && of.equals(Json.string(reference))) {
+      selectors.add("fromjson | ." + part.stringValue());
+    }
+  }
+
+  private void look(JsonNode value) {
+    JsonNode call = value.path(JQ);
+    if (call.size() == JQ_ARGUMENTS
+        && call.path(1).isString()
+        && call.path(2).equals(Json.string(reference))) {
+      selectors.add(call.path(1).stringValue());
+    }
+    lookForPackage(value);
+    value.forEach(this::look);
+  }
+}
