@@ -3,7 +3,15 @@
  * endpoint, or are made up, in this order; every call is kept in a journal.
  */
 @ApplicationModule(
-    allowedDependencies = {"platform", "shape", "rpc", "language", "account", "patch"})
+    allowedDependencies = {
+      "platform",
+      "shape",
+      "rpc",
+      "language",
+      "account",
+      "patch",
+      "application"
+    })
 @NullMarked
 package dev.ooslocal.cloud;
 

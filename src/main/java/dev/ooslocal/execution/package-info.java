@@ -10,7 +10,8 @@
       "engine",
       "account",
       "tag",
-      "template"
+      "template",
+      "application"
     })
 @NullMarked
 package dev.ooslocal.execution;

@@ -99,6 +99,31 @@ public enum ErrorCode {
   /** The baseline's name. */
   PATCH_BASELINE_EXISTS(
       "EntityAlreadyExists.PatchBaseline", 409, "The specified patch baseline {} already exists."),
+  /** The application's name. */
+  NO_APPLICATION(
+      "EntityNotExists.Application", 404, "The specified application {} does not exist."),
+  /** The application's name. */
+  APPLICATION_EXISTS(
+      "EntityAlreadyExists.Application", 409, "The specified application {} already exists."),
+  /** The application's name. */
+  APPLICATION_IN_USE(
+      "DeleteConflict.Application",
+      409,
+      "The specified application {} has groups; delete them or set Force."),
+  /** The group's name. */
+  NO_APPLICATION_GROUP(
+      "EntityNotExists.ApplicationGroup",
+      404,
+      "The specified application group {} does not exist."),
+  /** The group's name. */
+  APPLICATION_GROUP_EXISTS(
+      "EntityAlreadyExists.ApplicationGroup",
+      409,
+      "The specified application group {} already exists."),
+  /** Chosen: a sentence that names the state and what would be allowed. */
+  INVALID_STATUS_APPLICATION_GROUP("InvalidStatus.ApplicationGroup", 400, "{}"),
+  /** Chosen. The revision's id. */
+  NO_REVISION("EntityNotExists.Revision", 404, "The specified revision {} does not exist."),
   INTERNAL_ERROR(
       "InternalError",
       500,

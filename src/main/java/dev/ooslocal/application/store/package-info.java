@@ -1,0 +1,5 @@
+/** The rows of applications, their groups and revisions. */
+@NullMarked
+package dev.ooslocal.application.store;
+
+import org.jspecify.annotations.NullMarked;
