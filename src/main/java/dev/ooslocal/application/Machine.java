@@ -14,7 +14,12 @@ import java.util.Map;
  * @param tags its tags
  */
 public record Machine(
-    String id, String name, String type, String status, Instant createdAt, Map<String, String> tags) {
+    String id,
+    String name,
+    String type,
+    String status,
+    Instant createdAt,
+    Map<String, String> tags) {
   public Machine {
     tags = Map.copyOf(tags);
   }

@@ -58,8 +58,7 @@ final class GroupDeployments implements Deployments {
         .lookUp(caller, executionId)
         .filter(execution -> !execution.status().isFinal())
         .ifPresent(
-            execution ->
-                executions.signal(execution.id(), new Signal.Cancel(caller.signature())));
+            execution -> executions.signal(execution.id(), new Signal.Cancel(caller.signature())));
   }
 
   private Deployment deployment(Execution execution) {
@@ -78,21 +77,9 @@ final class GroupDeployments implements Deployments {
   private Map<String, Step> steps(String executionId) {
     TaskFilter topLevel =
         new TaskFilter(
-            List.of(executionId),
-            false,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null);
+            List.of(executionId), false, null, null, null, null, null, null, null, null, null);
     Map<String, Step> steps = new HashMap<>();
-    tasks
-        .page(topLevel, new ListOrder(ListOrder.Key.START_DATE, true), null, MOST_TASKS)
-        .stream()
+    tasks.page(topLevel, new ListOrder(ListOrder.Key.START_DATE, true), null, MOST_TASKS).stream()
         .sorted(Comparator.comparingInt(TaskExecution::number))
         .forEach(task -> steps.put(task.name(), step(task)));
     return steps;
@@ -100,7 +87,6 @@ final class GroupDeployments implements Deployments {
 
   private static Step step(TaskExecution task) {
     ObjectNode outputs = task.outputs();
-    return new Step(
-        task.status().equals("Success"), outputs == null ? Json.object() : outputs);
+    return new Step(task.status().equals("Success"), outputs == null ? Json.object() : outputs);
   }
 }

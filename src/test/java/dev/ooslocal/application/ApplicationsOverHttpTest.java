@@ -109,7 +109,8 @@ class ApplicationsOverHttpTest {
     assertThat(read.get("StatusReason").asString()).isEqualTo("ApplicationGroup is Created.");
     assertThat(terraform.call("GetApplicationGroup", it).get("ApplicationGroup")).isEqualTo(read);
     assertThat(
-            terraform.all("ApplicationGroups", "ListApplicationGroups", "ApplicationName", "tf-parent"))
+            terraform.all(
+                "ApplicationGroups", "ListApplicationGroups", "ApplicationName", "tf-parent"))
         .hasSize(1);
 
     assertThat(terraform.refused(409, "DeleteApplication", "Name", "tf-parent"))
@@ -174,7 +175,11 @@ class ApplicationsOverHttpTest {
     assertThat(read.get("ApplicationType").asString()).isEqualTo("ComputeNest");
     assertThat(read.get("ApplicationSource").asString()).isEqualTo("{\"Platform\":\"github\"}");
     service.call("UpdateApplication", "Name", "watched", "DeleteAlarmRulesBeforeUpdate", "true");
-    assertThat(service.call("GetApplication", "Name", "watched").at("/Application/AlarmConfig").isMissingNode())
+    assertThat(
+            service
+                .call("GetApplication", "Name", "watched")
+                .at("/Application/AlarmConfig")
+                .isMissingNode())
         .isTrue();
   }
 
@@ -188,8 +193,7 @@ class ApplicationsOverHttpTest {
         .isEqualTo(first.get("Application"));
     assertThat(service.ask("GetApplication", "Name", "mine", "RegionId", "cn-beijing").code())
         .isEqualTo("EntityNotExists.Application");
-    assertThat(
-            names(service.call("ListApplications", "Name", "mine", "RegionId", "cn-beijing")))
+    assertThat(names(service.call("ListApplications", "Name", "mine", "RegionId", "cn-beijing")))
         .isEmpty();
     assertThat(service.ask("CreateApplication", "Name", "mine").code())
         .isEqualTo("EntityAlreadyExists.Application");

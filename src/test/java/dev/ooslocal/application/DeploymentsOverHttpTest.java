@@ -34,7 +34,8 @@ class DeploymentsOverHttpTest {
     service.ask("DeleteApplication", "Name", "deployed", "Force", "true");
     service.call("CreateApplication", "Name", "deployed");
     service.call(
-        "CreateApplicationGroup", with("DeployRegionId", "cn-hangzhou", "ImportTagKey", "colour", "ImportTagValue", "blue"));
+        "CreateApplicationGroup",
+        with("DeployRegionId", "cn-hangzhou", "ImportTagKey", "colour", "ImportTagValue", "blue"));
   }
 
   private void instances(String scripts) throws Exception {
@@ -61,7 +62,8 @@ class DeploymentsOverHttpTest {
 
   private JsonNode until(String status) {
     service.eventually(
-        () -> assertThat(group().get("Status").asString()).as(group().toString()).isEqualTo(status));
+        () ->
+            assertThat(group().get("Status").asString()).as(group().toString()).isEqualTo(status));
     return group();
   }
 
@@ -89,8 +91,7 @@ class DeploymentsOverHttpTest {
     assertThat(deployed.get("Progress").asString()).isEqualTo("100");
     assertThat(deployed.get("DeployedRevisionIds").asString()).isEqualTo("[\"" + first + "\"]");
     JsonNode tasks =
-        service.call(
-            "ListTaskExecutions", "ExecutionId", deployed.get("ExecutionId").asString());
+        service.call("ListTaskExecutions", "ExecutionId", deployed.get("ExecutionId").asString());
     assertThat(tasks.toString()).contains("i-blue1", "i-blue2").doesNotContain("i-green");
 
     String second = revision("{\"applicationStop\":\"stop\",\"applicationStart\":\"start 2\"}");
@@ -120,10 +121,7 @@ class DeploymentsOverHttpTest {
                 .toString())
         .contains("applicationStart")
         .doesNotContain("\"fetch\"");
-    assertThat(
-            service
-                .ask("ContinueDeployApplicationGroup", with("DeployParameters", "{}"))
-                .code())
+    assertThat(service.ask("ContinueDeployApplicationGroup", with("DeployParameters", "{}")).code())
         .isEqualTo("InvalidStatus.ApplicationGroup");
   }
 
@@ -158,9 +156,14 @@ class DeploymentsOverHttpTest {
 
   @Test
   void findsTheGroupsOfAnInstance() {
-    assertThat(service.call("ListApplicationGroups", "ResourceId", "i-blue1").at("/ApplicationGroups/0/Name").asString())
+    assertThat(
+            service
+                .call("ListApplicationGroups", "ResourceId", "i-blue1")
+                .at("/ApplicationGroups/0/Name")
+                .asString())
         .isEqualTo("blue");
-    assertThat(service.call("ListApplicationGroups", "ResourceId", "i-green").get("ApplicationGroups"))
+    assertThat(
+            service.call("ListApplicationGroups", "ResourceId", "i-green").get("ApplicationGroups"))
         .isEmpty();
     assertThat(
             service
@@ -206,8 +209,7 @@ class DeploymentsOverHttpTest {
     JsonNode second =
         service.call(
             "DescribeApplicationGroupBill",
-            Stream.concat(
-                    Stream.of(all), Stream.of("NextToken", first.get("NextToken").asString()))
+            Stream.concat(Stream.of(all), Stream.of("NextToken", first.get("NextToken").asString()))
                 .toArray(String[]::new));
     assertThat(second.at("/ApplicationGroupConsume/0/InstanceId").asString()).isEqualTo("i-blue2");
     assertThat(second.has("NextToken")).isFalse();

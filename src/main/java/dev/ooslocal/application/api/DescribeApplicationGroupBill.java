@@ -87,8 +87,7 @@ final class DescribeApplicationGroupBill
   @Override
   public Output handle(Input in, Caller caller) {
     ApplicationGroup group = groups.find(caller, in.applicationName(), in.name());
-    String after =
-        PageToken.read(in, caller, in.nextToken(), 1).map(List::getFirst).orElse("");
+    String after = PageToken.read(in, caller, in.nextToken(), 1).map(List::getFirst).orElse("");
     YearMonth cycle = YearMonth.parse(in.billingCycle());
     Instant now = groups.now();
     List<Consumption> bill =
@@ -105,10 +104,7 @@ final class DescribeApplicationGroupBill
   private List<Machine> machines(Caller caller, ApplicationGroup group, String type) {
     return type.equalsIgnoreCase(INSTANCE)
         ? fleet.tagged(
-            caller.account(),
-            group.deployRegionId(),
-            group.importTagKey(),
-            group.importTagValue())
+            caller.account(), group.deployRegionId(), group.importTagKey(), group.importTagValue())
         : List.of();
   }
 
@@ -119,8 +115,7 @@ final class DescribeApplicationGroupBill
         INSTANCE,
         machine.status(),
         MINUTES.format(machine.createdAt()),
-        Bill.amount(settings.hourly(machine.type()), machine.createdAt(), cycle, now)
-            .doubleValue(),
+        Bill.amount(settings.hourly(machine.type()), machine.createdAt(), cycle, now).doubleValue(),
         settings.currency(),
         null,
         null,

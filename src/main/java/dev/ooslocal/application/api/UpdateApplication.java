@@ -27,8 +27,7 @@ final class UpdateApplication
       @Doc("The name.") @Required @Example("MyApplication") String name,
       @Doc("What it is; left out, that stays.") @Nullable String description,
       @Doc("How it is watched; parts that are left out stay.") @Nullable AlarmConfig alarmConfig,
-      @Doc("Whether it is not watched any more but for what this request says.")
-          @Default("false")
+      @Doc("Whether it is not watched any more but for what this request says.") @Default("false")
           boolean deleteAlarmRulesBeforeUpdate,
       @Doc("Tags that replace all earlier ones; left out, those stay.") @Length(max = 20)
           @Nullable Map<String, String> tags,

@@ -29,8 +29,7 @@ public class Deployer {
   private final Standings standings;
   private final Deployments deployments;
 
-  Deployer(
-      Groups groups, Revisions revisions, Standings standings, Deployments deployments) {
+  Deployer(Groups groups, Revisions revisions, Standings standings, Deployments deployments) {
     this.groups = groups;
     this.revisions = revisions;
     this.standings = standings;
@@ -59,9 +58,7 @@ public class Deployer {
     }
     group.keep(before.revision(), before.stack());
     Deploying what =
-        !stack
-            ? Deploying.REVISION
-            : before.stack() == null ? Deploying.CREATE : Deploying.UPDATE;
+        !stack ? Deploying.REVISION : before.stack() == null ? Deploying.CREATE : Deploying.UPDATE;
     group.begin(what, parameters, revisionId, groups.now());
     run(caller, group, given, List.of());
   }
@@ -154,7 +151,6 @@ public class Deployer {
   private static ApiException refused(ApplicationGroup group, Standing standing, String advice) {
     return new ApiException(
         ErrorCode.INVALID_STATUS_APPLICATION_GROUP,
-        "The application group %s is %s; %s."
-            .formatted(group.name(), standing.status(), advice));
+        "The application group %s is %s; %s.".formatted(group.name(), standing.status(), advice));
   }
 }

@@ -73,8 +73,7 @@ final class StackSteps {
   }
 
   static void delete(Recipe recipe, ApplicationGroup group, String stackId) {
-    ObjectNode call =
-        Json.object().put("RegionId", group.deployRegionId()).put("StackId", stackId);
+    ObjectNode call = Json.object().put("RegionId", group.deployRegionId()).put("StackId", stackId);
     recipe.call("deleteStack", SERVICE, "DeleteStack", with(recipe, call));
   }
 
@@ -83,8 +82,7 @@ final class StackSteps {
   }
 
   private static void ready(Recipe recipe, ApplicationGroup group, String stack, String verb) {
-    ObjectNode which =
-        Json.object().put("RegionId", group.deployRegionId()).put("StackId", stack);
+    ObjectNode which = Json.object().put("RegionId", group.deployRegionId()).put("StackId", stack);
     ObjectNode properties = recipe.task(READY, "ACS::WaitFor").putObject("Properties");
     properties.put("Service", SERVICE).put("API", "GetStack").set("Parameters", which);
     properties.put("PropertySelector", "Status");
@@ -99,13 +97,9 @@ final class StackSteps {
   }
 
   private static void describe(Recipe recipe, ApplicationGroup group, String stack) {
-    ObjectNode which =
-        Json.object().put("RegionId", group.deployRegionId()).put("StackId", stack);
+    ObjectNode which = Json.object().put("RegionId", group.deployRegionId()).put("StackId", stack);
     Recipe.gives(
-        recipe.call(DESCRIBE, SERVICE, "GetStack", which),
-        "outputs",
-        "List",
-        ".Outputs[]?");
+        recipe.call(DESCRIBE, SERVICE, "GetStack", which), "outputs", "List", ".Outputs[]?");
     recipe.output("Outputs", "List", Recipe.reference(DESCRIBE + ".outputs"));
     recipe.output("StackId", "String", stack);
   }
@@ -123,7 +117,8 @@ final class StackSteps {
           (key, value) ->
               list.addObject()
                   .put("ParameterKey", key)
-                  .put("ParameterValue", value.isContainer() ? Json.text(value) : value.asString()));
+                  .put(
+                      "ParameterValue", value.isContainer() ? Json.text(value) : value.asString()));
     }
     return call;
   }

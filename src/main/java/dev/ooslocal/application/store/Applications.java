@@ -56,8 +56,7 @@ public class Applications {
    * @throws ApiException {@link ErrorCode#NO_APPLICATION}
    */
   public Application find(Caller caller, String name) {
-    return lookUp(caller, name)
-        .orElseThrow(() -> new ApiException(ErrorCode.NO_APPLICATION, name));
+    return lookUp(caller, name).orElseThrow(() -> new ApiException(ErrorCode.NO_APPLICATION, name));
   }
 
   /** The same, held for a change until the transaction ends. */

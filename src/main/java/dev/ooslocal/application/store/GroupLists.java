@@ -17,8 +17,7 @@ public class GroupLists {
   }
 
   /** Some of them, those after a place on. */
-  public List<ApplicationGroup> list(
-      Caller caller, Filter filter, @Nullable Spot after, int most) {
+  public List<ApplicationGroup> list(Caller caller, Filter filter, @Nullable Spot after, int most) {
     Conditions where = new Conditions("g", caller);
     where.equal("applicationName", filter.applicationName());
     where.equal("deployRegionId", filter.deployRegionId());
@@ -47,8 +46,7 @@ public class GroupLists {
     for (Map.Entry<String, String> tag : tags.entrySet()) {
       String key = "tagKey" + number;
       String value = "tagValue" + number++;
-      where.raw(
-          " or (g.importTagKey = :%s and g.importTagValue = :%s)".formatted(key, value));
+      where.raw(" or (g.importTagKey = :%s and g.importTagValue = :%s)".formatted(key, value));
       where.parameters().put(key, tag.getKey());
       where.parameters().put(value, tag.getValue());
     }

@@ -34,8 +34,7 @@ public class Groups {
    */
   public ApplicationGroup create(Caller caller, ApplicationGroup.Draft draft) {
     refuseTaken(caller, draft.applicationName(), draft.name());
-    ApplicationGroup group =
-        new ApplicationGroup(Ids.withPrefix("ag-"), caller, draft, now());
+    ApplicationGroup group = new ApplicationGroup(Ids.withPrefix("ag-"), caller, draft, now());
     try {
       entities.persist(group);
       entities.flush();
