@@ -3,18 +3,22 @@ package dev.ooslocal.execution;
 import dev.ooslocal.engine.ExecutionFacts;
 import dev.ooslocal.engine.Mode;
 import dev.ooslocal.engine.Signal;
+import dev.ooslocal.language.Parameter;
 import dev.ooslocal.language.Program;
 import dev.ooslocal.platform.Ids;
 import dev.ooslocal.platform.VirtualClock;
 import dev.ooslocal.rpc.ApiException;
 import dev.ooslocal.rpc.Caller;
 import dev.ooslocal.rpc.ErrorCode;
+import dev.ooslocal.rpc.Secrets;
 import dev.ooslocal.tag.Tags;
 import dev.ooslocal.template.Templates;
 import jakarta.persistence.EntityManager;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The face of this room. Its methods work in the caller's transaction; what they start or tell is
@@ -84,6 +88,7 @@ public class Executions {
 
   private Execution start(Caller caller, StartRequest request, Starter.Running running) {
     Source source = sources.of(caller.account(), caller.region(), request);
+    hide(source.program(), request.parameters());
     Map<String, String> labels = request.tags().isEmpty() ? Map.of() : tags.checked(request.tags());
     String parent = request.parentExecutionId();
     int depth = parent == null ? 0 : find(caller, parent).depth() + 1;
@@ -144,6 +149,15 @@ public class Executions {
   /** Gives an execution another description. */
   public void describe(Execution execution, String description) {
     rows.describe(execution.id(), description);
+  }
+
+  /** The journal of requests must not show what a NoEcho parameter was given. */
+  private static void hide(Program program, ObjectNode given) {
+    program.parameters().all().stream()
+        .filter(Parameter::noEcho)
+        .map(parameter -> given.path(parameter.name()))
+        .filter(JsonNode::isValueNode)
+        .forEach(value -> Secrets.hide(value.asString("")));
   }
 
   /** Skipping the safety check is for automatic runs only; elsewhere it counts as the default. */

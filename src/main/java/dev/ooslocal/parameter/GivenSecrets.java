@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,6 +21,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * children.
  */
 @Component
+@Primary
 class GivenSecrets implements HiddenTexts {
   private final JdbcClient jdbc;
   private final Vault vault;

@@ -8,7 +8,9 @@ import dev.ooslocal.cloud.StubHint;
 import dev.ooslocal.platform.HiddenTexts;
 import dev.ooslocal.platform.Json;
 import dev.ooslocal.platform.LocalProblem;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -80,14 +82,20 @@ final class StoredCalls implements CallJournal {
 
   /** Without the secrets that their executions were given. */
   private List<ObjectNode> masked(List<ObjectNode> calls) {
-    HiddenTexts room = hidden.getIfAvailable(() -> ids -> Map.of());
-    Map<String, List<String>> given =
-        room.of(
-            calls.stream()
-                .map(call -> call.path("executionId").asString(""))
-                .filter(id -> !id.isEmpty())
-                .distinct()
-                .toList());
+    List<String> ids =
+        calls.stream()
+            .map(call -> call.path("executionId").asString(""))
+            .filter(id -> !id.isEmpty())
+            .distinct()
+            .toList();
+    Map<String, List<String>> given = new HashMap<>();
+    hidden.stream()
+        .forEach(
+            room ->
+                room.of(ids)
+                    .forEach(
+                        (id, texts) ->
+                            given.computeIfAbsent(id, _ -> new ArrayList<>()).addAll(texts)));
     return calls.stream()
         .map(
             call -> {
