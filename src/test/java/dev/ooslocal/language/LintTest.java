@@ -1,6 +1,7 @@
 package dev.ooslocal.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.ooslocal.action.Atoms;
 import dev.ooslocal.language.Problem.Severity;
@@ -8,6 +9,7 @@ import dev.ooslocal.platform.Json;
 import dev.ooslocal.template.KnownActions;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
@@ -41,6 +43,25 @@ class LintTest {
     ArrayNode found = Json.array();
     of(row, Severity.WARNING).forEach(p -> found.addArray().add(p.rule()).add(p.line()));
     assertThat(found).as(row.path("name").asString()).isEqualTo(row.path("expected"));
+  }
+
+  @Test
+  void everyProblemBelongsToItsTask() {
+    String template =
+        """
+        FormatVersion: OOS-2019-06-01
+        Parameters: {p: {Type: String}}
+        Tasks:
+          - {Name: a, Action: 'ACS::Pause', OnSuccess: 'ACS::END', Typo: 1}
+          - {Name: b, Action: 'ACS::ExecuteAPI', Properties: {Service: ECS, API: DeleteVpc}}
+        """;
+    assertThat(LANGUAGE.lint(template))
+        .extracting(Problem::rule, Problem::task)
+        .containsExactlyInAnyOrder(
+            tuple("unused-parameter", null),
+            tuple("unknown-key", "a"),
+            tuple("unreachable-task", "b"),
+            tuple("high-risk", "b"));
   }
 
   private static List<Problem> of(JsonNode row, Severity severity) {
