@@ -124,6 +124,20 @@ public enum ErrorCode {
   INVALID_STATUS_APPLICATION_GROUP("InvalidStatus.ApplicationGroup", 400, "{}"),
   /** Chosen. The revision's id. */
   NO_REVISION("EntityNotExists.Revision", 404, "The specified revision {} does not exist."),
+  /** The ops item's id. */
+  NO_OPS_ITEM("EntityNotExists.OpsItem", 404, "The specified ops item {} does not exist."),
+  /** Chosen: a sentence that names the state and what would be allowed. */
+  INVALID_STATUS_OPS_ITEM("InvalidStatus.OpsItem", 400, "{}"),
+  /** The configuration's name. */
+  NO_CHAT_CONFIGURATION(
+      "EntityNotExists.ChatConfiguration",
+      404,
+      "The specified chat configuration {} does not exist."),
+  /** The configuration's name. */
+  CHAT_CONFIGURATION_EXISTS(
+      "EntityAlreadyExists.ChatConfiguration",
+      409,
+      "The specified chat configuration {} already exists."),
   INTERNAL_ERROR(
       "InternalError",
       500,

@@ -68,7 +68,7 @@ final class StoreNode {
             signals,
             calls,
             wakeUps,
-            new Ends(wakeUps, admission, retention(database, admission)));
+            new Ends(wakeUps, admission, retention(database, admission), List.of()));
     store =
         new JdbcExecutionStore(
             database.transactions(),

@@ -1,0 +1,111 @@
+package dev.ooslocal.setting.delivery;
+
+import dev.ooslocal.execution.EndWatch;
+import dev.ooslocal.setting.ServiceSettings;
+import dev.ooslocal.setting.Setting;
+import java.io.IOException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * Delivers the records of ended executions. That one is to be delivered is written in the
+ * transaction that ends it, so none is forgotten; one that is interrupted is delivered again.
+ */
+@Component
+class Deliveries implements EndWatch, ApplicationRunner, DisposableBean {
+  private static final Logger LOG = LoggerFactory.getLogger(Deliveries.class);
+
+  private final JdbcClient jdbc;
+  private final ServiceSettings settings;
+  private final Delivery delivery;
+  private final ExecutorService courier =
+      Executors.newSingleThreadExecutor(Thread.ofVirtual().name("delivery").factory());
+
+  Deliveries(JdbcClient jdbc, ServiceSettings settings, Delivery delivery) {
+    this.jdbc = jdbc;
+    this.settings = settings;
+    this.delivery = delivery;
+  }
+
+  @Override
+  public void ended(String account, String region, String executionId) {
+    Setting setting = settings.recent(account, region);
+    if (!setting.delivers()) {
+      return;
+    }
+    if (!delivery.isPossible()) {
+      LOG.warn(
+          "The record of {} is not delivered to {}: there is no oos.delivery.dir",
+          executionId,
+          setting.ossEnabled() ? setting.ossBucket() : setting.slsProject());
+      return;
+    }
+    jdbc.sql(
+            """
+            insert into pending_delivery (execution_id, account_id, region_id)
+            values (?, ?, ?) on conflict do nothing
+            """)
+        .params(executionId, account, region)
+        .update();
+    TransactionSynchronizationManager.registerSynchronization(
+        new TransactionSynchronization() {
+          @Override
+          public void afterCommit() {
+            send();
+          }
+        });
+  }
+
+  /** What was not delivered before the last end of the service. */
+  @Override
+  public void run(ApplicationArguments arguments) {
+    if (delivery.isPossible()) {
+      send();
+    }
+  }
+
+  @Override
+  public void destroy() {
+    courier.shutdownNow();
+  }
+
+  private void send() {
+    if (!courier.isShutdown()) {
+      courier.execute(this::deliverAll);
+    }
+  }
+
+  private void deliverAll() {
+    try {
+      jdbc.sql("select execution_id, account_id, region_id from pending_delivery")
+          .query((row, _) -> new Pending(row.getString(1), row.getString(2), row.getString(3)))
+          .list()
+          .forEach(this::deliver);
+    } catch (DataAccessException failed) {
+      LOG.error("Records of executions will be delivered later", failed);
+    }
+  }
+
+  private void deliver(Pending pending) {
+    try {
+      delivery.deliver(pending.account(), pending.region(), pending.executionId());
+      jdbc.sql("delete from pending_delivery where execution_id = ?")
+          .param(pending.executionId())
+          .update();
+    } catch (IOException failed) {
+      LOG.error("The record of {} could not be delivered", pending.executionId(), failed);
+    }
+  }
+
+  private record Pending(String executionId, String account, String region) {}
+}

@@ -1,0 +1,14 @@
+package dev.ooslocal.setting.delivery;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Where records of ended executions are delivered.
+ *
+ * @param dir the folder that stands for buckets and log projects: {@code oss/<bucket>/<prefix>/
+ *     <execution>.json} and {@code sls/<project>/<execution>.jsonl} are written below it; empty:
+ *     nothing is delivered, and the log says so
+ */
+@ConfigurationProperties("oos.delivery")
+record DeliverySettings(@DefaultValue("") String dir) {}
