@@ -10,7 +10,8 @@
       "language",
       "account",
       "patch",
-      "application"
+      "application",
+      "extension"
     })
 @NullMarked
 package dev.ooslocal.cloud;

@@ -138,6 +138,9 @@ public enum ErrorCode {
       "EntityAlreadyExists.ChatConfiguration",
       409,
       "The specified chat configuration {} already exists."),
+  /** Chosen. The package's template, the instance, and what the script printed. */
+  PACKAGE_SCRIPT_FAILED(
+      "OperationFailed.PackageScript", 400, "The script of {} failed on the instance {}: {}"),
   INTERNAL_ERROR(
       "InternalError",
       500,
