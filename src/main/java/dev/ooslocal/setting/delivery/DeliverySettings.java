@@ -6,8 +6,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Where records of ended executions are delivered.
  *
- * @param dir the folder that stands for buckets and log projects: {@code oss/<bucket>/<prefix>/
- *     <execution>.json} and {@code sls/<project>/<execution>.jsonl} are written below it; empty:
+ * @param dir the folder that stands for buckets and log projects: below it are written {@code
+ *     oss/<bucket>/<prefix>/<execution>.json} and {@code sls/<project>/<execution>.jsonl}; empty:
  *     nothing is delivered, and the log says so
  */
 @ConfigurationProperties("oos.delivery")
