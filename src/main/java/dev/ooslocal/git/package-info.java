@@ -1,5 +1,5 @@
 /** Git accounts and their repositories, served from local bare repositories. */
-@ApplicationModule(allowedDependencies = {"platform", "shape", "rpc", "account"})
+@ApplicationModule(allowedDependencies = {"platform", "shape", "rpc", "account", "action"})
 @NullMarked
 package dev.ooslocal.git;
 

@@ -183,6 +183,27 @@ class GitOperationsTest {
     assertThat(none.path("Count").asInt()).isZero();
   }
 
+  /** A template learns where the repository can be fetched. */
+  @Test
+  void givesTemplatesAnAddress() {
+    String id =
+        service.start(
+            """
+            FormatVersion: OOS-2019-06-01
+            Tasks:
+              - Name: repo
+                Action: ACS::GitCodeRepo
+                Properties:
+                  {Platform: GitHub, Owner: octo, Organization: octo-org, Repository: shop}
+                Outputs:
+                  url: {ValueSelector: .AuthorizedUrl, Type: String}
+            Outputs:
+              url: {Type: String, Value: '{{ repo.url }}'}
+            """);
+    assertThat(service.until(id, "Success").path("Outputs").asString())
+        .contains(folder.resolve("shop").toUri().toString());
+  }
+
   static Stream<Arguments> refusals() {
     return Stream.of(
         refusal("ListGitOrganizations", "EntityNotExists.GitAccount", "Owner", "nobody"),
