@@ -1,8 +1,8 @@
 package dev.ooslocal.cloud;
 
 import dev.ooslocal.platform.Ids;
+import dev.ooslocal.rpc.CallFaults;
 import dev.ooslocal.rpc.Fault;
-import dev.ooslocal.rpc.Faults;
 import java.time.Duration;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -12,9 +12,9 @@ import org.springframework.stereotype.Component;
 final class CallFault {
   private static final int NO_ANSWER = 503;
 
-  private final Faults faults;
+  private final CallFaults faults;
 
-  CallFault(Faults faults) {
+  CallFault(CallFaults faults) {
     this.faults = faults;
   }
 

@@ -20,11 +20,13 @@ class FirstSteps {
   private final FirstWork work;
   private final ChangeWriter writer;
   private final StateCache cache;
+  private final Bell bell;
 
-  FirstSteps(FirstWork work, ChangeWriter writer, StateCache cache) {
+  FirstSteps(FirstWork work, ChangeWriter writer, StateCache cache, Bell bell) {
     this.work = work;
     this.writer = writer;
     this.cache = cache;
+    this.bell = bell;
   }
 
   /**
@@ -47,6 +49,7 @@ class FirstSteps {
       var snapshot = new StateCache.Snapshot(facts, program, changes.row(), runs);
       WakeUps.afterCommit(() -> cache.keep(facts.id(), snapshot));
     }
+    WakeUps.afterCommit(bell::ring);
     return true;
   }
 }

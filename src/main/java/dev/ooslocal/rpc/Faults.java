@@ -23,7 +23,7 @@ import tools.jackson.databind.node.ObjectNode;
  * nodes see it; a process alone with its database remembers that there are none.
  */
 @Component
-public class Faults implements Resettable {
+public class Faults implements CallFaults, Resettable {
   private final JdbcTemplate jdbc;
   private final Nodes nodes;
 
@@ -85,7 +85,7 @@ public class Faults implements Resettable {
     return strike(fault -> fault.isOf(name));
   }
 
-  /** The fault that strikes a call now, if one does; part of the running transaction. */
+  @Override
   public Optional<Fault> ofCall(String service, String api) {
     return strike(fault -> fault.isOf(service, api));
   }

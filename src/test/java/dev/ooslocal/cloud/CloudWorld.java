@@ -3,9 +3,12 @@ package dev.ooslocal.cloud;
 import dev.ooslocal.account.Accounts;
 import dev.ooslocal.platform.Json;
 import dev.ooslocal.platform.VirtualClock;
+import dev.ooslocal.rpc.CallFaults;
+import dev.ooslocal.tag.Tags;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
@@ -114,7 +117,7 @@ public final class CloudWorld implements AutoCloseable {
     private volatile Instant now = START;
   }
 
-  @ComponentScan("dev.ooslocal.cloud")
+  @ComponentScan({"dev.ooslocal.cloud", "dev.ooslocal.patch"})
   @ConfigurationPropertiesScan("dev.ooslocal.cloud")
   @EnableConfigurationProperties
   static class Rooms {
@@ -134,7 +137,9 @@ public final class CloudWorld implements AutoCloseable {
       source.setURL(
           "jdbc:h2:mem:%s;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DB_CLOSE_DELAY=-1"
               .formatted(UUID.randomUUID()));
-      new ResourceDatabasePopulator(new ClassPathResource("db/migration/V1_4__cloud.sql"))
+      new ResourceDatabasePopulator(
+              new ClassPathResource("db/migration/V1_4__cloud.sql"),
+              new ClassPathResource("db/migration/V2_4__patch.sql"))
           .execute(source);
       return source;
     }
@@ -157,6 +162,16 @@ public final class CloudWorld implements AutoCloseable {
     @Bean
     JdbcClient jdbcClient(DataSource source) {
       return JdbcClient.create(source);
+    }
+
+    @Bean
+    CallFaults noFaults() {
+      return (service, api) -> Optional.empty();
+    }
+
+    @Bean
+    Tags tags() {
+      return new NoTags();
     }
 
     @Bean

@@ -69,7 +69,10 @@ class ServedApiTest {
       boolean starts = path.endsWith("=StartExecution");
       assertThat(answer.statusCode() + " " + Json.parse(answer.body()).path("Code").asString(""))
           .as(path + " " + answer.body())
-          .matches(starts ? "200 " : "200 |(404|409) .+|400 Missing(ExecutionId|.*Parameter)");
+          .matches(
+              starts
+                  ? "200 "
+                  : "200 |(404|409) .+|400 Missing(ExecutionId|InstanceId|.*Parameter)");
     }
   }
 

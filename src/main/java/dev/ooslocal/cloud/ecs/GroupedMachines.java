@@ -6,6 +6,7 @@ import dev.ooslocal.cloud.simulated.ProductCall;
 import dev.ooslocal.cloud.simulated.Resource;
 import dev.ooslocal.cloud.simulated.Resources;
 import dev.ooslocal.cloud.simulated.Tags;
+import dev.ooslocal.cloud.simulated.Worlds;
 import dev.ooslocal.platform.Json;
 import dev.ooslocal.platform.VirtualClock;
 import java.util.Comparator;
@@ -17,10 +18,12 @@ import org.springframework.transaction.annotation.Transactional;
 /** The simulated instances as application groups see them. */
 @Component
 class GroupedMachines implements Fleet {
+  private final Worlds worlds;
   private final Resources resources;
   private final VirtualClock clock;
 
-  GroupedMachines(Resources resources, VirtualClock clock) {
+  GroupedMachines(Worlds worlds, Resources resources, VirtualClock clock) {
+    this.worlds = worlds;
     this.resources = resources;
     this.clock = clock;
   }
@@ -44,7 +47,9 @@ class GroupedMachines implements Fleet {
   }
 
   private ProductCall call(String account, String region) {
-    return new ProductCall(account, region, Json.object(), clock.instant());
+    ProductCall call = new ProductCall(account, region, Json.object(), clock.instant());
+    worlds.touchApart(call);
+    return call;
   }
 
   private static Machine machine(Resource instance) {

@@ -3,6 +3,7 @@ package dev.ooslocal.cloud.ecs;
 import dev.ooslocal.cloud.simulated.ProductCall;
 import dev.ooslocal.cloud.simulated.Resource;
 import dev.ooslocal.cloud.simulated.Resources;
+import dev.ooslocal.cloud.simulated.Worlds;
 import dev.ooslocal.extension.Assistant;
 import dev.ooslocal.platform.Json;
 import dev.ooslocal.platform.VirtualClock;
@@ -14,13 +15,19 @@ import tools.jackson.databind.node.ObjectNode;
 /** The simulated Cloud Assistant as extensions use it. */
 @Component
 final class InstanceAssistant implements Assistant {
+  private final Worlds worlds;
   private final Resources resources;
   private final Commands commands;
   private final Invocations invocations;
   private final VirtualClock clock;
 
   InstanceAssistant(
-      Resources resources, Commands commands, Invocations invocations, VirtualClock clock) {
+      Worlds worlds,
+      Resources resources,
+      Commands commands,
+      Invocations invocations,
+      VirtualClock clock) {
+    this.worlds = worlds;
     this.resources = resources;
     this.commands = commands;
     this.invocations = invocations;
@@ -68,6 +75,8 @@ final class InstanceAssistant implements Assistant {
   }
 
   private ProductCall call(String account, String region, ObjectNode parameters) {
-    return new ProductCall(account, region, parameters, clock.instant());
+    ProductCall call = new ProductCall(account, region, parameters, clock.instant());
+    worlds.touchApart(call);
+    return call;
   }
 }

@@ -2,6 +2,7 @@ package dev.ooslocal.execution.api;
 
 import dev.ooslocal.account.RolePolicies;
 import dev.ooslocal.execution.TemplateCalls;
+import dev.ooslocal.platform.Given;
 import dev.ooslocal.platform.Json;
 import dev.ooslocal.rpc.ApiException;
 import dev.ooslocal.rpc.Caller;
@@ -58,12 +59,14 @@ final class GenerateExecutionPolicy
 
   @Override
   public Output handle(Input in, Caller caller) {
-    if (in.templateContent() == null && in.templateName() == null) {
+    String content = Given.text(in.templateContent());
+    String name = Given.text(in.templateName());
+    if (content == null && name == null) {
       throw ApiException.missing("TemplateName");
     }
-    TemplateCalls.Found found =
-        calls.of(caller, in.templateContent(), in.templateName(), in.templateVersion());
-    String role = in.ramRole() == null ? found.ramRole() : in.ramRole();
+    TemplateCalls.Found found = calls.of(caller, content, name, Given.text(in.templateVersion()));
+    String asked = Given.text(in.ramRole());
+    String role = asked == null ? found.ramRole() : asked;
     return new Output(
         Json.text(policy(found.actions())),
         Json.text(missing(roles.lacking(caller.account(), role, found.actions()))));
