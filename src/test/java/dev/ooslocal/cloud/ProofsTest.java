@@ -1,0 +1,225 @@
+package dev.ooslocal.cloud;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ooslocal.execution.Service;
+import dev.ooslocal.platform.Json;
+import dev.ooslocal.platform.VirtualClock;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Runs built-in product actions and public templates in strict mode on the simulated products, each
+ * in a fresh world: see {@link Proofs}.
+ */
+@SpringBootTest(
+    webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+    properties = {"oos.clock.mode=skip", "oos.cloud.mode=strict"})
+class ProofsTest {
+  private static final String ACCOUNT = "1234567890123456";
+  private static final String REGION = "cn-hangzhou";
+
+  @LocalServerPort private int port;
+  @Autowired private Cloud cloud;
+  @Autowired private CallJournal journal;
+  @Autowired private VirtualClock clock;
+  @Autowired private TransactionTemplate transaction;
+  private final HttpClient client = HttpClient.newHttpClient();
+  private int calls;
+
+  @TestFactory
+  Stream<DynamicTest> does() {
+    String only = System.getProperty("proof", "");
+    return Proofs.all().stream()
+        .filter(proof -> proof.template().contains(only))
+        .map(proof -> DynamicTest.dynamicTest(proof.template(), () -> named(proof)));
+  }
+
+  private void named(Proofs.Proof proof) throws Exception {
+    try {
+      prove(proof);
+    } catch (AssertionError wrong) {
+      throw new AssertionError(proof.template() + ": " + wrong.getMessage(), wrong);
+    }
+  }
+
+  private void prove(Proofs.Proof proof) throws Exception {
+    JsonNode steps = proof.steps();
+    Map<String, String> kept = new HashMap<>();
+    reset();
+    take(steps.path("before"), kept);
+    JsonNode ended = run(proof.template(), filled(steps.path("with"), kept));
+    assertThat(ended.path("Status").asString())
+        .as("%s %s", ended.path("StatusMessage").asString(), made(ended))
+        .isEqualTo("Success");
+    if (steps.has("calls")) {
+      assertThat(String.join(" ", made(ended))).matches(pattern(steps.path("calls")));
+    }
+    outputs(steps.path("outputs"), ended, kept);
+    take(steps.path("after"), kept);
+    if (steps.has("fails")) {
+      fail(proof, kept);
+    }
+  }
+
+  private void fail(Proofs.Proof proof, Map<String, String> kept) throws Exception {
+    JsonNode fails = proof.steps().path("fails");
+    if (!fails.path("here").asBoolean(false)) {
+      reset();
+      kept.clear();
+      take(fails.has("before") ? fails.path("before") : proof.steps().path("before"), kept);
+    }
+    ObjectNode parameters = (ObjectNode) filled(proof.steps().path("with"), kept);
+    if (fails.has("with")) {
+      parameters.setAll((ObjectNode) filled(fails.path("with"), kept));
+    }
+    JsonNode ended = run(proof.template(), parameters);
+    assertThat(ended.path("Status").asString()).as("%s", made(ended)).isEqualTo("Failed");
+    assertThat(ended.path("StatusMessage").asString()).contains(fails.path("code").asString());
+  }
+
+  private JsonNode run(String template, JsonNode parameters) {
+    Service service = new Service(port);
+    String id =
+        service
+            .call(
+                "StartExecution", "TemplateName", template, "Parameters", Json.text(parameters))
+            .path("Execution")
+            .path("ExecutionId")
+            .asString();
+    service.eventually(
+        () ->
+            assertThat(service.execution(id).path("Status").asString())
+                .isIn("Success", "Failed", "Cancelled"));
+    return service.execution(id);
+  }
+
+  private void outputs(JsonNode wanted, JsonNode ended, Map<String, String> kept) {
+    JsonNode outputs = Json.parse(ended.path("Outputs").asString("{}"));
+    wanted.forEachEntry(
+        (name, value) -> {
+          String text = filled(value, kept).asString(Json.text(filled(value, kept)));
+          if (text.startsWith("keep ")) {
+            kept.put(text.substring("keep ".length()), text(outputs.path(name)));
+            assertThat(text(outputs.path(name))).as(name).isNotEmpty();
+          } else {
+            assertThat(text(outputs.path(name))).as("%s of %s", name, outputs).isEqualTo(text);
+          }
+        });
+  }
+
+  private static String text(JsonNode value) {
+    return value.isString() ? value.asString() : Json.text(value);
+  }
+
+  /** The calls of an execution and of those it started, as {@code ECS:StartInstance}. */
+  private List<String> made(JsonNode execution) {
+    List<String> made = new ArrayList<>();
+    String id = execution.path("ExecutionId").asString();
+    for (ObjectNode call : journal.list(filter()).calls()) {
+      if (call.path("executionId").asString().startsWith(id)) {
+        made.add(call.path("service").asString() + ":" + call.path("api").asString());
+      }
+    }
+    return made;
+  }
+
+  private static CallJournal.Filter filter() {
+    return new CallJournal.Filter(
+        null, null, null, null, null, null, CallJournal.LARGEST_LIMIT);
+  }
+
+  private static String pattern(JsonNode calls) {
+    StringBuilder pattern = new StringBuilder();
+    for (JsonNode call : calls) {
+      String text = call.asString();
+      boolean many = text.endsWith("+");
+      String name = many ? text.substring(0, text.length() - 1) : text;
+      pattern.append("(?: ?\\b").append(name).append("\\b)").append(many ? "+" : "");
+    }
+    return "(?i)" + pattern;
+  }
+
+  private void take(JsonNode steps, Map<String, String> kept) throws Exception {
+    for (JsonNode step : steps) {
+      if (step.has("passes")) {
+        send("POST", "/_oos/clock/advance", "{\"by\":\"" + step.path("passes").asString() + "\"}");
+      } else {
+        call(step, kept);
+      }
+    }
+  }
+
+  private void call(JsonNode step, Map<String, String> kept) {
+    String[] name = step.path("call").asString().split(" ");
+    CloudCall call =
+        new CloudCall(
+            name[0],
+            name[1],
+            step.path("region").asString(REGION),
+            ACCOUNT,
+            step.has("with") ? (ObjectNode) filled(step.path("with"), kept) : Json.object(),
+            null,
+            new CloudCall.Origin("before", "before.t" + ++calls, "before", null, 1),
+            clock.instant());
+    JsonNode answer = answered(transaction.execute(status -> cloud.call(call)), call);
+    step.path("gives")
+        .forEachEntry(
+            (pointer, value) ->
+                assertThat(text(answer.at(pointer)))
+                    .as("%s of %s", pointer, answer)
+                    .isEqualTo(text(filled(value, kept))));
+    step.path("keeps")
+        .forEachEntry(
+            (key, pointer) -> {
+              assertThat(answer.at(pointer.asString()).isMissingNode())
+                  .as("%s of %s", pointer, answer)
+                  .isFalse();
+              kept.put(key, answer.at(pointer.asString()).asString());
+            });
+  }
+
+  private static JsonNode answered(CloudAnswer answer, CloudCall call) {
+    return switch (answer) {
+      case CloudAnswer.Body body -> body.body();
+      case CloudAnswer other -> throw new AssertionError(call + " was not answered: " + other);
+    };
+  }
+
+  private static JsonNode filled(JsonNode value, Map<String, String> kept) {
+    String text = Json.text(value);
+    for (Map.Entry<String, String> each : kept.entrySet()) {
+      text = text.replace("<" + each.getKey() + ">", each.getValue());
+    }
+    return value.isMissingNode() ? Json.object() : Json.parse(text);
+  }
+
+  private void reset() throws Exception {
+    send("POST", "/_oos/reset", "");
+  }
+
+  private void send(String method, String path, String body) throws Exception {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+            .header("Content-Type", "application/json")
+            .method(method, HttpRequest.BodyPublishers.ofString(body))
+            .build();
+    HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());
+    assertThat(response.statusCode()).as(response.body()).isBetween(200, 204);
+  }
+}
