@@ -12,11 +12,11 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The proofs of product actions and public templates, one entry per template in {@code proofs/*.yml}:
- * {@code before} (calls that bring the world into a state that needs the work), {@code with} (the
- * parameters), {@code calls} (those it makes, in turn; a plus sign means once or more), {@code
- * outputs}, {@code after} (calls that show the state it leaves), and {@code fails} (a run that must
- * fail, and the product's code for it).
+ * The proofs of product actions and public templates, one entry per template in {@code
+ * proofs/*.yml}: {@code before} (calls that bring the world into a state that needs the work),
+ * {@code with} (the parameters), {@code calls} (those it makes, in turn; a plus sign means once or
+ * more), {@code outputs}, {@code after} (calls that show the state it leaves), and {@code fails} (a
+ * run that must fail, and the product's code for it).
  */
 final class Proofs {
   private static final Path FOLDER = Path.of("src/test/resources/proofs");

@@ -21,7 +21,6 @@ import tools.jackson.databind.node.ObjectNode;
  * @param shows the fields of a new one
  * @param byState what it shows beside that, in certain states
  * @param tags what the fields of its tags are called; null when it has no tags
- * @param section the list in {@code cloud.yml} that seeds it; null when nothing does
  */
 record KindModel(
     Kind kind,
@@ -34,8 +33,7 @@ record KindModel(
     ErrorText wrong,
     ObjectNode shows,
     Map<String, ObjectNode> byState,
-    @Nullable TagNames tags,
-    @Nullable String section) {
+    @Nullable TagNames tags) {
 
   KindModel {
     byState = Map.copyOf(byState);

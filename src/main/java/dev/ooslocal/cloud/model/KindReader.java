@@ -20,7 +20,7 @@ final class KindReader {
   private static final List<String> KNOWN =
       List.of(
           "id", "prefix", "name", "start", "status", "missing", "wrong", "shows", "byState", "life",
-          "tags", "section");
+          "tags");
 
   private final Map<String, Kind> programmed;
   private final Map<String, KindModel> kinds = new HashMap<>();
@@ -68,8 +68,7 @@ final class KindReader {
         ErrorText.of(or(fields.text("wrong"), "400 OperationDenied The state does not allow it.")),
         object(fields, "shows"),
         byState(object(fields, "byState")),
-        tags(fields.text("tags"), fields),
-        fields.text("section"));
+        tags(fields.text("tags"), fields));
   }
 
   private Kind known(String name, StrictObject fields) {
