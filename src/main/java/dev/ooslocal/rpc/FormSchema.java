@@ -39,7 +39,7 @@ final class FormSchema {
       addElement(name + ".1", field, many.element());
       return;
     }
-    form.addProperty(name, property(field, field.kind()));
+    form.addProperty(name, property(field, field.kind(), !prefix.isEmpty()));
     if (field.required() && prefix.isEmpty()) {
       form.addRequiredItem(name);
     }
@@ -49,11 +49,11 @@ final class FormSchema {
     if (element instanceof Kind.Struct struct) {
       struct.shape().fields().forEach(field -> add(name + ".", field));
     } else {
-      form.addProperty(name, property(list, element));
+      form.addProperty(name, property(list, element, true));
     }
   }
 
-  private Schema<?> property(Field field, Kind kind) {
+  private Schema<?> property(Field field, Kind kind, boolean inElement) {
     Schema<?> schema = plain(kind);
     schema.setDescription(field.doc());
     if (!kind.isStructured()) {
@@ -63,7 +63,7 @@ final class FormSchema {
     if (field.defaultText() != null) {
       schema.setDefault(Values.of(kind, field.defaultText()));
     }
-    example(schema, field, kind);
+    example(schema, field, kind, inElement || !field.required());
     return schema;
   }
 
@@ -89,8 +89,8 @@ final class FormSchema {
   }
 
   /** Without one, Swagger UI would send the word "string"; what is empty it does not send. */
-  private void example(Schema<?> schema, Field field, Kind kind) {
-    if (field.example() != null && filters && !field.required() && !field.wire().equals(REGION)) {
+  private void example(Schema<?> schema, Field field, Kind kind, boolean optional) {
+    if (field.example() != null && filters && optional && !field.wire().equals(REGION)) {
       schema.setDescription(field.doc() + " For example `" + field.example() + "`.");
       schema.setExample("");
     } else if (field.example() != null) {
