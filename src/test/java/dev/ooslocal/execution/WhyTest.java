@@ -38,7 +38,7 @@ class WhyTest extends VirtualTime {
         "Automatic | {Name: a, Action: 'ACS::AlarmTrigger', Properties: {Namespace: n, MetricName:"
             + " m, ComparisonOperator: LessThanThreshold, Threshold: 1}} | event | Waiting",
         "Automatic | {Name: a, Action: 'ACS::TimerTrigger', Properties: {Type: at, Expression:"
-            + " '2100-01-01T00:00:00Z', EndDate: '2100-01-02'}} | time | Waiting",
+            + " '2028-01-01T00:00:00Z', EndDate: '2028-01-02'}} | time | Waiting",
         "Automatic | {Name: a, Action: 'ACS::ExecuteAPI', Properties: {Service: ECS, API:"
             + " DescribeRegions}, Loop: {Items: [1, 2], RateControl: {Mode: Batch, Batch: [1],"
             + " BatchPauseOption: EveryBatchPause}}} | person | Success",

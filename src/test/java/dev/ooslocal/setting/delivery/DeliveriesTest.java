@@ -117,7 +117,8 @@ class DeliveriesTest {
         }) {
       assertThat(service.ask("SetServiceSettings", wrong).code()).isEqualTo("InvalidParameter");
     }
-    assertThat(service.ask("SetServiceSettings", "DeliveryOssEnabled", "true").code())
+    String[] incomplete = {"RegionId", "cn-beijing", "DeliveryOssEnabled", "true"};
+    assertThat(service.ask("SetServiceSettings", incomplete).code())
         .isEqualTo("MissingDeliveryOssBucketName");
   }
 
