@@ -10,6 +10,7 @@
       "language",
       "account",
       "patch",
+      "inventory",
       "application",
       "extension"
     })

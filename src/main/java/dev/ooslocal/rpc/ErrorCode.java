@@ -124,6 +124,11 @@ public enum ErrorCode {
   INVALID_STATUS_APPLICATION_GROUP("InvalidStatus.ApplicationGroup", 400, "{}"),
   /** Chosen. The revision's id. */
   NO_REVISION("EntityNotExists.Revision", 404, "The specified revision {} does not exist."),
+  /** Chosen: the documents of these operations name no errors. The configuration's id. */
+  NO_STATE_CONFIGURATION(
+      "EntityNotExists.StateConfiguration",
+      404,
+      "The specified state configuration {} does not exist."),
   /** The ops item's id. */
   NO_OPS_ITEM("EntityNotExists.OpsItem", 404, "The specified ops item {} does not exist."),
   /** Chosen: a sentence that names the state and what would be allowed. */

@@ -1,0 +1,5 @@
+/** Captures of inventory in their table. */
+@NullMarked
+package dev.ooslocal.inventory.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The operations on state configurations. */
+@NullMarked
+package dev.ooslocal.state.api;
+
+import org.jspecify.annotations.NullMarked;
