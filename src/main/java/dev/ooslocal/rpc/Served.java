@@ -18,11 +18,13 @@ final class Served<I extends Record, O extends Record> {
   private final Operation<I, O> operation;
   private final Contract<I, O> contract;
   private final boolean readsOnly;
+  private final boolean dropsEmpty;
 
   private Served(Operation<I, O> operation) {
     this.operation = operation;
     this.contract = Contract.of(operation.getClass(), operation.name());
     this.readsOnly = READS.matcher(contract.name()).matches();
+    this.dropsEmpty = readsOnly || contract.name().startsWith("Search");
   }
 
   static <I extends Record, O extends Record> Served<I, O> of(Operation<I, O> operation) {
@@ -64,7 +66,7 @@ final class Served<I extends Record, O extends Record> {
    */
   I bind(Map<String, String> parameters) {
     try {
-      return contract.input().read(readsOnly ? given(parameters) : parameters);
+      return contract.input().read(dropsEmpty ? given(parameters) : parameters);
     } catch (ViolationsException broken) {
       throw declared(broken.violations());
     }

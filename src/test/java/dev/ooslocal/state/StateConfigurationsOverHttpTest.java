@@ -3,6 +3,7 @@ package dev.ooslocal.state;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ooslocal.OosLocal;
+import dev.ooslocal.execution.Local;
 import dev.ooslocal.execution.Service;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,8 +30,9 @@ class StateConfigurationsOverHttpTest {
   private Service service;
 
   @BeforeEach
-  void connect() {
+  void startOver() {
     service = new Service(port);
+    new Local(port).post("reset", "");
   }
 
   private static String[] given(String parameters, String targets, String schedule) {
