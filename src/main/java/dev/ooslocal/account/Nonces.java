@@ -1,10 +1,8 @@
 package dev.ooslocal.account;
 
+import dev.ooslocal.platform.storage.Times;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,7 +44,7 @@ final class Nonces {
     return jdbc.sql(
                 "insert into request_nonce (access_key_id, nonce, used_at) values (?, ?, ?)"
                     + " on conflict do nothing")
-            .params(accessKeyId, nonce, utc(wall.instant()))
+            .params(accessKeyId, nonce, Times.column(wall.instant()))
             .update()
         == 1;
   }
@@ -58,7 +56,7 @@ final class Nonces {
   /** Forgets those that cannot come back, and the oldest of too many. */
   void tidy() {
     jdbc.sql("delete from request_nonce where used_at < ?")
-        .param(utc(wall.instant().minus(KEPT)))
+        .param(Times.column(wall.instant().minus(KEPT)))
         .update();
     if (most > 0) {
       jdbc.sql(
@@ -67,9 +65,5 @@ final class Nonces {
           .param(most)
           .update();
     }
-  }
-
-  private static OffsetDateTime utc(Instant instant) {
-    return instant.atOffset(ZoneOffset.UTC);
   }
 }

@@ -1,13 +1,12 @@
 package dev.ooslocal.account;
 
+import dev.ooslocal.platform.storage.Times;
 import java.security.SecureRandom;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.Optional;
@@ -44,7 +43,9 @@ final class TokenRows implements Tokens {
             role,
             session,
             now.plus(validity));
-    jdbc.sql("delete from sts_token where expires_at < ?").param(utc(now.minus(KEPT))).update();
+    jdbc.sql("delete from sts_token where expires_at < ?")
+        .param(Times.column(now.minus(KEPT)))
+        .update();
     jdbc.sql(
             "insert into sts_token (access_key_id, access_key_secret, security_token, account_id,"
                 + " role_name, session_name, expires_at) values (?, ?, ?, ?, ?, ?, ?)")
@@ -55,7 +56,7 @@ final class TokenRows implements Tokens {
             account,
             role,
             session,
-            utc(token.expiration()))
+            Times.column(token.expiration()))
         .update();
     return token;
   }
@@ -83,16 +84,12 @@ final class TokenRows implements Tokens {
         row.getString("account_id"),
         row.getString("role_name"),
         row.getString("session_name"),
-        row.getObject("expires_at", OffsetDateTime.class).toInstant());
+        Times.of(row, "expires_at"));
   }
 
   private String letters(int bytes) {
     byte[] noise = new byte[bytes];
     random.nextBytes(noise);
     return Base64.getUrlEncoder().withoutPadding().encodeToString(noise).replace('-', 'x');
-  }
-
-  private static OffsetDateTime utc(Instant instant) {
-    return instant.atOffset(ZoneOffset.UTC);
   }
 }

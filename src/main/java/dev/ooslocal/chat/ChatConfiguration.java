@@ -1,21 +1,16 @@
 package dev.ooslocal.chat;
 
+import dev.ooslocal.platform.storage.AssignedRow;
 import dev.ooslocal.rpc.Caller;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.PostLoad;
-import jakarta.persistence.PostPersist;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Persistable;
 
 /** A chat bot of an account, by name; its settings are sealed, since they hold secrets. */
 @Entity
 @Table(name = "chat_configuration")
-public class ChatConfiguration implements Persistable<String> {
-  @Id private String id = "";
+public class ChatConfiguration extends AssignedRow {
   private String accountId = "";
   private String regionId = "";
   private String name = "";
@@ -25,12 +20,11 @@ public class ChatConfiguration implements Persistable<String> {
   private @Nullable String resourceGroupId;
   private Instant createdAt = Instant.EPOCH;
   private Instant updatedAt = Instant.EPOCH;
-  @Transient private boolean stored;
 
   protected ChatConfiguration() {}
 
   ChatConfiguration(String id, Caller caller, String name, Instant now) {
-    this.id = id;
+    super(id);
     this.accountId = caller.account();
     this.regionId = caller.region();
     this.name = name;
@@ -48,22 +42,6 @@ public class ChatConfiguration implements Persistable<String> {
 
   void seal(String sealed) {
     settings = sealed;
-  }
-
-  @Override
-  public String getId() {
-    return id;
-  }
-
-  @Override
-  public boolean isNew() {
-    return !stored;
-  }
-
-  @PostLoad
-  @PostPersist
-  void markStored() {
-    stored = true;
   }
 
   public String accountId() {

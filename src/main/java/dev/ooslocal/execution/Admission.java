@@ -3,6 +3,7 @@ package dev.ooslocal.execution;
 import dev.ooslocal.account.Limits;
 import dev.ooslocal.account.Quotas;
 import dev.ooslocal.engine.Signal;
+import dev.ooslocal.platform.storage.Times;
 import dev.ooslocal.rpc.ApiException;
 import dev.ooslocal.rpc.ErrorCode;
 import java.time.Instant;

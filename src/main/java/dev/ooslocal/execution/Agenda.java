@@ -1,5 +1,6 @@
 package dev.ooslocal.execution;
 
+import dev.ooslocal.platform.storage.Times;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;

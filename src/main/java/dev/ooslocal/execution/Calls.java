@@ -2,6 +2,7 @@ package dev.ooslocal.execution;
 
 import dev.ooslocal.engine.Changes;
 import dev.ooslocal.platform.Json;
+import dev.ooslocal.platform.storage.Times;
 import java.time.Instant;
 import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;

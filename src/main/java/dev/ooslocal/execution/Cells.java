@@ -1,5 +1,6 @@
 package dev.ooslocal.execution;
 
+import dev.ooslocal.platform.storage.Times;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -37,7 +38,7 @@ final class Cells {
     if (value == null) {
       statement.setNull(++place, Types.TIMESTAMP_WITH_TIMEZONE);
     } else {
-      statement.setObject(++place, Times.column(value));
+      statement.setObject(++place, Times.columnOrNull(value));
     }
     return this;
   }

@@ -6,6 +6,7 @@ import dev.ooslocal.engine.ExecutionStatus;
 import dev.ooslocal.engine.Firings;
 import dev.ooslocal.engine.Hold;
 import dev.ooslocal.engine.Mode;
+import dev.ooslocal.platform.storage.Times;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;

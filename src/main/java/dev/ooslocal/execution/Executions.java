@@ -7,6 +7,7 @@ import dev.ooslocal.language.Parameter;
 import dev.ooslocal.language.Program;
 import dev.ooslocal.platform.Ids;
 import dev.ooslocal.platform.VirtualClock;
+import dev.ooslocal.platform.storage.Times;
 import dev.ooslocal.rpc.ApiException;
 import dev.ooslocal.rpc.Caller;
 import dev.ooslocal.rpc.ErrorCode;

@@ -5,6 +5,7 @@ import dev.ooslocal.engine.ExecutionState;
 import dev.ooslocal.engine.ExecutionStore;
 import dev.ooslocal.engine.TaskRow;
 import dev.ooslocal.platform.VirtualClock;
+import dev.ooslocal.platform.storage.Times;
 import dev.ooslocal.template.Templates;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,7 @@
 package dev.ooslocal.execution;
 
 import dev.ooslocal.platform.Json;
+import dev.ooslocal.platform.storage.Times;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

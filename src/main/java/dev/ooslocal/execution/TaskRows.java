@@ -5,6 +5,7 @@ import dev.ooslocal.engine.TaskRow;
 import dev.ooslocal.engine.TaskStatus;
 import dev.ooslocal.engine.Waits;
 import dev.ooslocal.platform.Json;
+import dev.ooslocal.platform.storage.Times;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;

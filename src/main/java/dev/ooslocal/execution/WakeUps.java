@@ -3,6 +3,7 @@ package dev.ooslocal.execution;
 import dev.ooslocal.engine.Changes;
 import dev.ooslocal.engine.Wakening;
 import dev.ooslocal.platform.VirtualClock;
+import dev.ooslocal.platform.storage.Times;
 import java.sql.Types;
 import java.time.Duration;
 import java.time.Instant;

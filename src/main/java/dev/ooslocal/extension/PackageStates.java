@@ -1,9 +1,8 @@
 package dev.ooslocal.extension;
 
+import dev.ooslocal.platform.storage.Times;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -65,7 +64,7 @@ public class PackageStates {
         .param("publisher", state.publisher())
         .param("parameters", state.parameters())
         .param("configuration", state.configurationInfo())
-        .param("now", state.updatedAt().atOffset(ZoneOffset.UTC))
+        .param("now", Times.column(state.updatedAt()))
         .update();
   }
 
@@ -92,6 +91,6 @@ public class PackageStates {
         row.getString("publisher"),
         row.getString("parameters"),
         row.getString("configuration_info"),
-        row.getObject("updated_at", OffsetDateTime.class).toInstant());
+        Times.of(row, "updated_at"));
   }
 }

@@ -4,6 +4,7 @@ import dev.ooslocal.rpc.ApiException;
 import dev.ooslocal.rpc.ErrorCode;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -51,14 +52,18 @@ public final class GitRepositories {
    * @throws ApiException {@link ErrorCode#NO_GIT_REPOSITORY}
    */
   public Repo one(String account, Which which) {
-    return rows.repositories(account, lower(which.platform())).stream()
-        .filter(which::means)
-        .findFirst()
+    return find(account, which)
         .orElseThrow(() -> new ApiException(ErrorCode.NO_GIT_REPOSITORY, which.shown()));
   }
 
   public boolean exists(String account, Which which) {
-    return rows.repositories(account, lower(which.platform())).stream().anyMatch(which::means);
+    return find(account, which).isPresent();
+  }
+
+  private Optional<Repo> find(String account, Which which) {
+    return rows.repositories(account, lower(which.platform())).stream()
+        .filter(which::means)
+        .findFirst();
   }
 
   /** The repository on disk. */

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -25,9 +26,16 @@ public final class InstancePatches {
     this.clock = clock;
   }
 
-  /** All instances of an account in a region, in the order of their ids. */
-  public List<PatchedInstance> all(String account, String region) {
-    return machines.all(account, region).stream().map(one -> state(account, region, one)).toList();
+  /**
+   * Instances of an account in a region, in the order of their ids.
+   *
+   * @param wanted which of them, by id
+   */
+  public List<PatchedInstance> of(String account, String region, Predicate<String> wanted) {
+    return machines.all(account, region).stream()
+        .filter(machine -> wanted.test(machine.id()))
+        .map(machine -> state(account, region, machine))
+        .toList();
   }
 
   /**
@@ -36,26 +44,19 @@ public final class InstancePatches {
    * @param install whether it installs
    */
   public void run(String account, String region, String instanceId, boolean install) {
-    Optional<Machine> machine =
-        machines.all(account, region).stream().filter(m -> m.id().equals(instanceId)).findFirst();
-    machine.ifPresent(
-        one -> {
-          if (install) {
-            state(account, region, one).patches().stream()
-                .filter(item -> item.status() == PatchStatus.MISSING)
-                .forEach(
-                    item ->
-                        runs.installed(
-                            account, region, one.id(), item.patch().name(), clock.instant()));
-          }
-          Baseline baseline = baselineOf(account, region, one);
-          runs.ran(
-              account,
-              region,
-              one.id(),
-              new PatchedInstance.Run(
-                  install ? "install" : "scan", baseline.id(), clock.instant()));
-        });
+    for (PatchedInstance one : of(account, region, instanceId::equals)) {
+      if (install) {
+        one.patches().stream()
+            .filter(item -> item.status() == PatchStatus.MISSING)
+            .forEach(
+                item ->
+                    runs.installed(
+                        account, region, one.id(), item.patch().name(), clock.instant()));
+      }
+      PatchedInstance.Run run =
+          new PatchedInstance.Run(install ? "install" : "scan", one.baselineId(), clock.instant());
+      runs.ran(account, region, one.id(), run);
+    }
   }
 
   private PatchedInstance state(String account, String region, Machine machine) {

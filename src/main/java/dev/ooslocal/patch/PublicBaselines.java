@@ -24,7 +24,8 @@ public final class PublicBaselines {
     return ALL.stream().filter(one -> one.name().equals(name)).findFirst();
   }
 
-  static String nameFor(String operationSystem) {
+  /** The name of the one for an operating system. */
+  public static String nameFor(String operationSystem) {
     return "ACS-" + operationSystem + "-DefaultPatchBaseline";
   }
 

@@ -2,10 +2,10 @@ package dev.ooslocal.rpc;
 
 import dev.ooslocal.platform.Json;
 import dev.ooslocal.platform.VirtualClock;
+import dev.ooslocal.platform.storage.Times;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -58,7 +58,7 @@ final class ClientTokens {
   /** A token of yesterday is free again. */
   private void forgetOld(Key key) {
     at(key, "delete from client_token where created_at <= :oldest and ")
-        .param("oldest", now().minus(GOOD_FOR).atOffset(ZoneOffset.UTC))
+        .param("oldest", Times.column(now().minus(GOOD_FOR)))
         .update();
   }
 
@@ -76,7 +76,7 @@ final class ClientTokens {
             .param("operation", key.operation())
             .param("token", key.token())
             .param("fingerprint", fingerprint)
-            .param("now", now().atOffset(ZoneOffset.UTC))
+            .param("now", Times.column(now()))
             .update()
         == 1;
   }

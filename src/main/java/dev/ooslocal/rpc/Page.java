@@ -33,6 +33,28 @@ public record Page<T>(List<T> items, @Nullable String nextToken, int maxResults)
     return new Page<>(shown, PageToken.of(input, caller, key.apply(shown.getLast())), size);
   }
 
+  /**
+   * A page of a list that is in memory already.
+   *
+   * @param all the whole list
+   * @param id what tells its elements apart
+   * @param token where the page begins; null: at the beginning
+   */
+  public static <T> Page<T> slice(
+      List<T> all,
+      Function<T, String> id,
+      Record input,
+      Caller caller,
+      int size,
+      @Nullable String token) {
+    List<T> rest =
+        PageToken.read(input, caller, token, 1)
+            .map(after -> all.stream().dropWhile(one -> !id.apply(one).equals(after.getFirst())))
+            .map(from -> from.skip(1).toList())
+            .orElse(all);
+    return cut(rest, size, input, caller, one -> new String[] {id.apply(one)});
+  }
+
   /** The same page of other elements. */
   public <R> Page<R> map(Function<T, R> to) {
     return new Page<>(items.stream().map(to).toList(), nextToken, maxResults);

@@ -1,25 +1,20 @@
 package dev.ooslocal.application.store;
 
+import dev.ooslocal.platform.storage.AssignedRow;
 import dev.ooslocal.rpc.Caller;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.PostLoad;
-import jakarta.persistence.PostPersist;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Persistable;
 
 /** An application of an account. */
 @Entity
 @Table(name = "application")
-public class Application implements Persistable<String> {
+public class Application extends AssignedRow {
   /** As tags know it. */
   public static final String TAGGED_AS = "application";
 
-  @Id private String id = "";
   private String accountId = "";
   private String regionId = "";
   private String name = "";
@@ -34,12 +29,11 @@ public class Application implements Persistable<String> {
   private @Nullable String alarmConfig;
   private Instant createdAt = Instant.EPOCH;
   private Instant updatedAt = Instant.EPOCH;
-  @Transient private boolean stored;
 
   protected Application() {}
 
   Application(String id, Caller caller, Draft draft, Instant now) {
-    this.id = id;
+    super(id);
     accountId = caller.account();
     regionId = caller.region();
     name = draft.name();
@@ -68,28 +62,12 @@ public class Application implements Persistable<String> {
     resourceGroupId = otherResourceGroupId;
   }
 
-  @Override
-  public String getId() {
-    return id;
-  }
-
-  @Override
-  public boolean isNew() {
-    return !stored;
-  }
-
   public String accountId() {
     return accountId;
   }
 
   public String regionId() {
     return regionId;
-  }
-
-  @PostLoad
-  @PostPersist
-  void markStored() {
-    stored = true;
   }
 
   public String name() {

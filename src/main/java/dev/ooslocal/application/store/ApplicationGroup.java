@@ -1,19 +1,15 @@
 package dev.ooslocal.application.store;
 
+import dev.ooslocal.platform.storage.AssignedRow;
 import dev.ooslocal.rpc.Caller;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.PostLoad;
-import jakarta.persistence.PostPersist;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Persistable;
 
 /**
  * A group of an application: the instances of a region with a certain tag, and what is deployed on
@@ -21,8 +17,7 @@ import org.springframework.data.domain.Persistable;
  */
 @Entity
 @Table(name = "application_group")
-public class ApplicationGroup implements Persistable<String> {
-  @Id private String id = "";
+public class ApplicationGroup extends AssignedRow {
   private String accountId = "";
   private String regionId = "";
   private String applicationName = "";
@@ -46,12 +41,11 @@ public class ApplicationGroup implements Persistable<String> {
   private @Nullable String stackId;
   private Instant createdAt = Instant.EPOCH;
   private Instant updatedAt = Instant.EPOCH;
-  @Transient private boolean stored;
 
   protected ApplicationGroup() {}
 
   ApplicationGroup(String id, Caller caller, Draft draft, Instant now) {
-    this.id = id;
+    super(id);
     accountId = caller.account();
     regionId = caller.region();
     applicationName = draft.applicationName();
@@ -116,28 +110,12 @@ public class ApplicationGroup implements Persistable<String> {
     updatedAt = now;
   }
 
-  @Override
-  public String getId() {
-    return id;
-  }
-
-  @Override
-  public boolean isNew() {
-    return !stored;
-  }
-
   public String accountId() {
     return accountId;
   }
 
   public String regionId() {
     return regionId;
-  }
-
-  @PostLoad
-  @PostPersist
-  void markStored() {
-    stored = true;
   }
 
   public String applicationName() {

@@ -1,10 +1,10 @@
 package dev.ooslocal.application.store;
 
 import dev.ooslocal.platform.VirtualClock;
+import dev.ooslocal.platform.storage.Times;
 import dev.ooslocal.rpc.Caller;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -39,7 +39,7 @@ public class Revisions {
         .param("description", revision.description())
         .param("location", revision.location())
         .param("hooks", revision.hooks())
-        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+        .param("now", Times.column(clock.instant()))
         .update();
   }
 

@@ -3,10 +3,8 @@ package dev.ooslocal.cloud.ecs;
 import dev.ooslocal.cloud.simulated.ProductCall;
 import dev.ooslocal.cloud.simulated.Resource;
 import dev.ooslocal.cloud.simulated.Resources;
-import dev.ooslocal.cloud.simulated.Worlds;
 import dev.ooslocal.extension.Assistant;
 import dev.ooslocal.platform.Json;
-import dev.ooslocal.platform.VirtualClock;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -15,42 +13,29 @@ import tools.jackson.databind.node.ObjectNode;
 /** The simulated Cloud Assistant as extensions use it. */
 @Component
 final class InstanceAssistant implements Assistant {
-  private final Worlds worlds;
+  private final Inhabitants instances;
   private final Resources resources;
   private final Commands commands;
   private final Invocations invocations;
-  private final VirtualClock clock;
 
   InstanceAssistant(
-      Worlds worlds,
-      Resources resources,
-      Commands commands,
-      Invocations invocations,
-      VirtualClock clock) {
-    this.worlds = worlds;
+      Inhabitants instances, Resources resources, Commands commands, Invocations invocations) {
+    this.instances = instances;
     this.resources = resources;
     this.commands = commands;
     this.invocations = invocations;
-    this.clock = clock;
   }
 
   @Override
   public Optional<String> osType(String account, String region, String instanceId) {
-    return resources
-        .find(call(account, region, Json.object()), EcsKinds.INSTANCE, instanceId)
-        .map(InstanceAssistant::osType);
+    return instances.find(account, region, instanceId).map(InstanceAssistant::osType);
   }
 
   @Override
   public Outcome run(String account, String region, String instanceId, String name, String script) {
     ObjectNode parameters = Json.object().put("InstanceId", instanceId).put("Name", name);
-    ProductCall plain = call(account, region, parameters);
-    boolean windows =
-        resources
-            .find(plain, EcsKinds.INSTANCE, instanceId)
-            .map(InstanceAssistant::osType)
-            .filter("windows"::equals)
-            .isPresent();
+    ProductCall plain = instances.call(account, region, parameters);
+    boolean windows = osType(account, region, instanceId).filter("windows"::equals).isPresent();
     parameters
         .put("Type", windows ? "RunPowerShellScript" : "RunShellScript")
         .put("CommandContent", script)
@@ -72,11 +57,5 @@ final class InstanceAssistant implements Assistant {
 
   private static String osType(Resource instance) {
     return instance.detail().path("OSType").asString("linux");
-  }
-
-  private ProductCall call(String account, String region, ObjectNode parameters) {
-    ProductCall call = new ProductCall(account, region, parameters, clock.instant());
-    worlds.touchApart(call);
-    return call;
   }
 }

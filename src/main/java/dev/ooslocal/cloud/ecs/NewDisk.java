@@ -7,7 +7,6 @@ import dev.ooslocal.cloud.simulated.Tags;
 import dev.ooslocal.platform.Json;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -26,25 +25,12 @@ record NewDisk(
     Map<String, Optional<String>> tags) {
 
   Resource attached(ProductCall call, String instance, String device, boolean deletedWithIt) {
-    return resource(call, instance, device, deletedWithIt, EcsKinds.IN_USE);
-  }
-
-  Resource unattached(ProductCall call) {
-    return resource(call, null, "", false, EcsKinds.CREATING);
-  }
-
-  private Resource resource(
-      ProductCall call,
-      @Nullable String instance,
-      String device,
-      boolean deletedWithIt,
-      String state) {
     ObjectNode element =
         element(call)
-            .put("InstanceId", instance == null ? "" : instance)
+            .put("InstanceId", instance)
             .put("Device", device)
             .put("DeleteWithInstance", deletedWithIt)
-            .put("AttachedTime", instance == null ? "" : EcsTime.minutes(call.now()));
+            .put("AttachedTime", EcsTime.minutes(call.now()));
     return new Resource(
         call.account(),
         call.region(),
@@ -52,7 +38,7 @@ record NewDisk(
         id,
         name,
         instance,
-        new Life.State(state, call.now()),
+        new Life.State(EcsKinds.IN_USE, call.now()),
         call.now(),
         element);
   }

@@ -1,19 +1,13 @@
 package dev.ooslocal.cloud.ecs;
 
-import dev.ooslocal.cloud.simulated.ProductCall;
 import dev.ooslocal.cloud.simulated.Resource;
-import dev.ooslocal.cloud.simulated.Resources;
-import dev.ooslocal.cloud.simulated.Worlds;
 import dev.ooslocal.patch.Machine;
 import dev.ooslocal.patch.Machines;
 import dev.ooslocal.patch.Patch;
-import dev.ooslocal.platform.Json;
-import dev.ooslocal.platform.VirtualClock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
-import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -39,24 +33,15 @@ final class PatchedMachines implements Machines {
           new Patch("KB5035857", "Important", "SecurityUpdates", LONG_AGO, false),
           new Patch("KB890830", "Low", "Tools", LONG_AGO, false));
 
-  private final Worlds worlds;
-  private final Resources resources;
-  private final VirtualClock clock;
+  private final Inhabitants instances;
 
-  PatchedMachines(Worlds worlds, Resources resources, VirtualClock clock) {
-    this.worlds = worlds;
-    this.resources = resources;
-    this.clock = clock;
+  PatchedMachines(Inhabitants instances) {
+    this.instances = instances;
   }
 
   @Override
   public List<Machine> all(String account, String region) {
-    ProductCall call = new ProductCall(account, region, Json.object(), clock.instant());
-    worlds.touchApart(call);
-    return resources.all(call, EcsKinds.INSTANCE).stream()
-        .sorted(Comparator.comparing(Resource::id))
-        .map(PatchedMachines::machine)
-        .toList();
+    return instances.all(account, region).stream().map(PatchedMachines::machine).toList();
   }
 
   private static Machine machine(Resource instance) {

@@ -1,9 +1,9 @@
 package dev.ooslocal.cloud.journal;
 
 import dev.ooslocal.platform.Json;
+import dev.ooslocal.platform.storage.Times;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -15,7 +15,7 @@ final class CallJson {
   static ObjectNode of(ResultSet row) throws SQLException {
     ObjectNode call = Json.object();
     call.put("id", "call-" + row.getLong("seq"));
-    call.put("at", row.getObject("called_at", OffsetDateTime.class).toInstant().toString());
+    call.put("at", Times.of(row, "called_at").toString());
     call.put("service", row.getString("service"));
     call.put("api", row.getString("api"));
     call.put("region", row.getString("region"));

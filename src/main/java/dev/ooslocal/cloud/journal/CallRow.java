@@ -4,8 +4,7 @@ import dev.ooslocal.cloud.Answered;
 import dev.ooslocal.cloud.CloudAnswer;
 import dev.ooslocal.cloud.CloudCall;
 import dev.ooslocal.platform.Json;
-import java.time.Instant;
-import java.time.ZoneOffset;
+import dev.ooslocal.platform.storage.Times;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -34,7 +33,7 @@ record CallRow(
     CloudCall.Origin origin = call.origin();
     JsonNode item = origin.item();
     return new @Nullable Object[] {
-      at(call.now()),
+      Times.column(call.now()),
       call.service(),
       key(call.service()),
       call.api(),
@@ -56,10 +55,6 @@ record CallRow(
   /** What names are compared by. */
   static String key(String name) {
     return name.toLowerCase(Locale.ROOT);
-  }
-
-  private static Object at(Instant time) {
-    return time.atOffset(ZoneOffset.UTC);
   }
 
   private static @Nullable String answer(CloudAnswer answer) {

@@ -1,11 +1,10 @@
 package dev.ooslocal.cloud.simulated;
 
 import dev.ooslocal.platform.Json;
+import dev.ooslocal.platform.storage.Times;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -65,7 +64,7 @@ public final class Resources {
               :seed, false)
             """,
             resource)
-        .param("created", at(resource.createdAt()))
+        .param("created", Times.column(resource.createdAt()))
         .param("seed", seed)
         .update();
   }
@@ -141,7 +140,7 @@ public final class Resources {
         .param("name", resource.name())
         .param("owner", resource.owner())
         .param("state", resource.state().name())
-        .param("since", at(resource.state().since()))
+        .param("since", Times.column(resource.state().since()))
         .param("detail", Json.text(resource.detail()));
   }
 
@@ -162,7 +161,7 @@ public final class Resources {
   }
 
   private static Resource read(ResultSet row, Kind kind, Instant now) throws SQLException {
-    Life.State kept = new Life.State(row.getString("state"), time(row, "state_since"));
+    Life.State kept = new Life.State(row.getString("state"), Times.of(row, "state_since"));
     return new Resource(
         row.getString("account"),
         row.getString("region"),
@@ -171,15 +170,7 @@ public final class Resources {
         row.getString("name"),
         row.getString("owner"),
         kind.life().at(kept, now),
-        time(row, "created_at"),
+        Times.of(row, "created_at"),
         (ObjectNode) Json.parse(row.getString("detail")));
-  }
-
-  private static Instant time(ResultSet row, String column) throws SQLException {
-    return row.getObject(column, OffsetDateTime.class).toInstant();
-  }
-
-  private static OffsetDateTime at(Instant time) {
-    return time.atOffset(ZoneOffset.UTC);
   }
 }

@@ -1,7 +1,7 @@
 package dev.ooslocal.cloud.simulated;
 
 import dev.ooslocal.account.Accounts;
-import java.time.ZoneOffset;
+import dev.ooslocal.platform.storage.Times;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -61,7 +61,7 @@ public final class Worlds {
   private boolean claim(ProductCall call) {
     return jdbc.sql(
                 "insert into cloud_world (account, made_at) values (?, ?) on conflict do nothing")
-            .params(call.account(), call.now().atOffset(ZoneOffset.UTC))
+            .params(call.account(), Times.column(call.now()))
             .update()
         > 0;
   }

@@ -1,7 +1,7 @@
 package dev.ooslocal.control.seed;
 
+import dev.ooslocal.platform.storage.Times;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -25,7 +25,7 @@ final class SeedRecords {
   void remember(String name, String hash, Instant now) {
     jdbc.sql("delete from seed_file where name = ?").param(name).update();
     jdbc.sql("insert into seed_file (name, hash, applied_at) values (?, ?, ?)")
-        .params(name, hash, now.atOffset(ZoneOffset.UTC))
+        .params(name, hash, Times.column(now))
         .update();
   }
 }

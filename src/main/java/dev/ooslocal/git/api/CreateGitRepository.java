@@ -4,6 +4,7 @@ import dev.ooslocal.git.GitRepositories;
 import dev.ooslocal.git.GitRepositories.Which;
 import dev.ooslocal.git.GitTree;
 import dev.ooslocal.git.Repo;
+import dev.ooslocal.platform.Given;
 import dev.ooslocal.rpc.ApiException;
 import dev.ooslocal.rpc.Caller;
 import dev.ooslocal.rpc.ErrorCode;
@@ -74,7 +75,7 @@ final class CreateGitRepository
   @Override
   public Output handle(Input in, Caller caller) {
     Repo source = source(in, caller);
-    String name = given(in.targetRepoName(), source == null ? null : source.name());
+    String name = or(in.targetRepoName(), source == null ? null : source.name());
     if (name == null) {
       throw ApiException.missing("TargetRepoName");
     }
@@ -82,24 +83,24 @@ final class CreateGitRepository
         new Repo(
             in.platform().toLowerCase(Locale.ROOT),
             in.owner(),
-            Objects.requireNonNull(given(in.targetRepoOwner(), in.owner())),
+            Objects.requireNonNull(or(in.targetRepoOwner(), in.owner())),
             Names.safe("TargetRepoName", name),
             Path.of(""),
             Boolean.TRUE.equals(in.isPrivate()),
             source == null ? "" : source.description());
     Names.safe("TargetRepoOwner", wanted.organization());
-    String branch = given(in.sourceRepoBranch(), null);
+    String branch = Given.text(in.sourceRepoBranch());
     return new Output(GitRepo.of(repositories.create(caller.account(), wanted, source, branch)));
   }
 
   private @Nullable Repo source(Input in, Caller caller) {
-    String name = given(in.sourceRepoName(), null);
+    String name = Given.text(in.sourceRepoName());
     if (name == null) {
       return null;
     }
-    String full = given(in.sourceRepoOwner(), in.owner()) + "/" + name;
+    String full = or(in.sourceRepoOwner(), in.owner()) + "/" + name;
     Repo source = repositories.one(caller.account(), new Which(in.platform(), null, full, null));
-    String branch = given(in.sourceRepoBranch(), null);
+    String branch = Given.text(in.sourceRepoBranch());
     if (branch != null) {
       try (GitTree tree = repositories.open(source)) {
         Heads.of(tree, branch);
@@ -108,7 +109,8 @@ final class CreateGitRepository
     return source;
   }
 
-  private static @Nullable String given(@Nullable String text, @Nullable String otherwise) {
-    return text == null || text.isEmpty() ? otherwise : text;
+  private static @Nullable String or(@Nullable String text, @Nullable String otherwise) {
+    String given = Given.text(text);
+    return given == null ? otherwise : given;
   }
 }

@@ -5,6 +5,7 @@ import dev.ooslocal.inventory.InventoryType;
 import dev.ooslocal.rpc.Caller;
 import dev.ooslocal.rpc.Offered;
 import dev.ooslocal.rpc.Operation;
+import dev.ooslocal.rpc.Page;
 import dev.ooslocal.shape.Default;
 import dev.ooslocal.shape.Doc;
 import dev.ooslocal.shape.Example;
@@ -49,8 +50,8 @@ final class GetInventorySchema
         in.typeName() == null
             ? Arrays.asList(InventoryType.values())
             : List.of(Conditions.type(in.typeName()));
-    Slice<InventoryType> page =
-        Slice.of(types, InventoryType::wire, in, caller, in.maxResults(), in.nextToken());
+    Page<InventoryType> page =
+        Page.slice(types, InventoryType::wire, in, caller, in.maxResults(), in.nextToken());
     return new Output(
         page.items().stream().map(type -> schema(type, in.aggregator())).toList(),
         String.valueOf(in.maxResults()),

@@ -7,6 +7,7 @@ import dev.ooslocal.inventory.store.CaptureRows;
 import dev.ooslocal.rpc.Caller;
 import dev.ooslocal.rpc.Offered;
 import dev.ooslocal.rpc.Operation;
+import dev.ooslocal.rpc.Page;
 import dev.ooslocal.shape.Default;
 import dev.ooslocal.shape.Doc;
 import dev.ooslocal.shape.Example;
@@ -73,8 +74,8 @@ final class ListInventoryEntries
             .mapToObj(number -> new Numbered(number, all.get(number)))
             .filter(one -> conditions.stream().allMatch(wanted -> wanted.passes(one.entry())))
             .toList();
-    Slice<Numbered> page =
-        Slice.of(
+    Page<Numbered> page =
+        Page.slice(
             found,
             one -> String.valueOf(one.number()),
             in,

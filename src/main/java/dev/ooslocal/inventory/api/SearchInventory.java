@@ -7,6 +7,7 @@ import dev.ooslocal.platform.Json;
 import dev.ooslocal.rpc.Caller;
 import dev.ooslocal.rpc.Offered;
 import dev.ooslocal.rpc.Operation;
+import dev.ooslocal.rpc.Page;
 import dev.ooslocal.shape.Default;
 import dev.ooslocal.shape.Doc;
 import dev.ooslocal.shape.Example;
@@ -71,8 +72,8 @@ final class SearchInventory implements Operation<SearchInventory.Input, SearchIn
         in.aggregator() == null || in.aggregator().isEmpty()
             ? Entities.of(found)
             : Entities.counted(found, in.aggregator());
-    Slice<Map<String, JsonNode>> page =
-        Slice.of(entities, SearchInventory::id, in, caller, in.maxResults(), in.nextToken());
+    Page<Map<String, JsonNode>> page =
+        Page.slice(entities, SearchInventory::id, in, caller, in.maxResults(), in.nextToken());
     return new Output(page.items(), in.maxResults(), page.nextToken());
   }
 

@@ -3,10 +3,9 @@ package dev.ooslocal.inventory.store;
 import dev.ooslocal.inventory.Capture;
 import dev.ooslocal.inventory.InventoryType;
 import dev.ooslocal.platform.Json;
+import dev.ooslocal.platform.storage.Times;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -62,7 +61,7 @@ public class CaptureRows {
         .param("region", region)
         .param("instance", capture.instanceId())
         .param("type", capture.type().wire())
-        .param("at", capture.at().atOffset(ZoneOffset.UTC))
+        .param("at", Times.column(capture.at()))
         .param("entries", Json.text(entries));
   }
 
@@ -90,7 +89,7 @@ public class CaptureRows {
     return new Capture(
         row.getString(1),
         InventoryType.named(row.getString(2)).orElseThrow(),
-        row.getObject(3, OffsetDateTime.class).toInstant(),
+        Times.of(row, "captured_at"),
         Json.parse(row.getString(4)).valueStream().map(ObjectNode.class::cast).toList());
   }
 }

@@ -1,28 +1,23 @@
 package dev.ooslocal.opsitem.store;
 
 import dev.ooslocal.platform.Json;
+import dev.ooslocal.platform.storage.AssignedRow;
 import dev.ooslocal.rpc.ApiException;
 import dev.ooslocal.rpc.ErrorCode;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.PostLoad;
-import jakarta.persistence.PostPersist;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Persistable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Something that somebody has to look after. */
 @Entity
 @Table(name = "ops_item")
-public class OpsItem implements Persistable<String> {
-  @Id private String id = "";
+public class OpsItem extends AssignedRow {
   private String accountId = "";
   private String regionId = "";
   private String title = "";
@@ -48,12 +43,11 @@ public class OpsItem implements Persistable<String> {
   private Instant createdAt = Instant.EPOCH;
   private String modifiedBy = "";
   private Instant updatedAt = Instant.EPOCH;
-  @Transient private boolean stored;
 
   protected OpsItem() {}
 
   OpsItem(String id, String account, String region, OpsItemDraft draft, String by, Instant now) {
-    this.id = id;
+    super(id);
     this.accountId = account;
     this.regionId = region;
     this.createdBy = by;
@@ -89,7 +83,13 @@ public class OpsItem implements Persistable<String> {
     if (!status.leadsTo(next)) {
       throw new ApiException(
           ErrorCode.INVALID_STATUS_OPS_ITEM,
-          "The ops item " + id + " is " + status + " and can only become " + status.next() + ".");
+          "The ops item "
+              + getId()
+              + " is "
+              + status
+              + " and can only become "
+              + status.next()
+              + ".");
     }
     status = next;
     touch(by, at);
@@ -98,7 +98,7 @@ public class OpsItem implements Persistable<String> {
   /** Its solution runs as this execution. */
   void solvedBy(String execution) {
     if (status != OpsItemStatus.RUNNING) {
-      throw new IllegalStateException("only a running ops item is being solved: " + id);
+      throw new IllegalStateException("only a running ops item is being solved: " + getId());
     }
     executionId = execution;
   }
@@ -111,22 +111,6 @@ public class OpsItem implements Persistable<String> {
 
   static @Nullable String key(String account, String region, @Nullable String dedupString) {
     return dedupString == null ? null : account + "/" + region + "/" + dedupString;
-  }
-
-  @Override
-  public String getId() {
-    return id;
-  }
-
-  @Override
-  public boolean isNew() {
-    return !stored;
-  }
-
-  @PostLoad
-  @PostPersist
-  void markStored() {
-    stored = true;
   }
 
   public String accountId() {

@@ -15,8 +15,6 @@ import dev.ooslocal.shape.Example;
 import dev.ooslocal.shape.OneOf;
 import dev.ooslocal.shape.Range;
 import dev.ooslocal.shape.Required;
-import java.time.Instant;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -26,8 +24,7 @@ import org.springframework.stereotype.Component;
     group = "parameter",
     summary = "Lists the versions of a parameter, newest first.",
     errors = ErrorCode.NO_PARAMETER)
-final class ListParameterVersions
-    implements Operation<ListParameterVersions.Input, ListParameterVersions.Output> {
+final class ListParameterVersions implements Operation<ListParameterVersions.Input, VersionList> {
   record Input(
       @Doc("The name.") @Required @Example("MyParameter") String name,
       @Doc("Private or Public; left out, the caller's own is looked for first.")
@@ -37,19 +34,6 @@ final class ListParameterVersions
       @Doc("Where the page begins: from the page before.") @Nullable String nextToken,
       @Doc("The region.") @Example("cn-hangzhou") @Nullable String regionId) {}
 
-  record Output(
-      @Doc("Its id.") @Example("p-4c4b401cab67471883a2") String id,
-      @Doc("Its name.") @Example("MyParameter") String name,
-      @Doc("String, StringList or Secret.") @Example("String") String type,
-      @Doc("What it is for.") @Nullable String description,
-      @Doc("Who created it; ACS for public ones.") @Example("root(1234567890123456)")
-          String createdBy,
-      @Doc("When it was created.") Instant createdDate,
-      @Doc("The versions of this page.") List<VersionItem> parameterVersions,
-      @Doc("How many there are altogether.") int totalCount,
-      @Doc("The size that was asked for.") int maxResults,
-      @Doc("Where the next page begins; left out on the last page.") @Nullable String nextToken) {}
-
   private final ParameterReader reader;
 
   ListParameterVersions(ParameterReader reader) {
@@ -57,23 +41,11 @@ final class ListParameterVersions
   }
 
   @Override
-  public Output handle(Input in, Caller caller) {
+  public VersionList handle(Input in, Caller caller) {
     StoredParameter parameter =
         reader.named(caller, Secrecy.PLAIN, in.name(), Given.text(in.shareType()));
     Page<ParameterVersion> page =
         reader.versions(parameter, in, caller, in.maxResults(), in.nextToken());
-    return new Output(
-        parameter.getId(),
-        parameter.name(),
-        parameter.type(),
-        parameter.description(),
-        parameter.createdBy(),
-        parameter.createdAt(),
-        page.items().stream()
-            .map(v -> VersionItem.of(v, reader.value(parameter, v, true)))
-            .toList(),
-        reader.versionCount(parameter),
-        in.maxResults(),
-        page.nextToken());
+    return VersionList.of(reader, parameter, page, true);
   }
 }

@@ -1,31 +1,25 @@
 package dev.ooslocal.parameter.store;
 
+import dev.ooslocal.platform.storage.AssignedRow;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.PostLoad;
-import jakarta.persistence.PostPersist;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
 import java.time.Instant;
-import org.springframework.data.domain.Persistable;
 
 /** One version of a parameter: its value never changes. */
 @Entity
 @Table(name = "parameter_version")
-public class ParameterVersion implements Persistable<String> {
-  @Id private String id = "";
+public class ParameterVersion extends AssignedRow {
   private String parameterId = "";
   private int versionNumber;
   private String content = "";
   private String updatedBy = "";
   private Instant updatedAt = Instant.EPOCH;
-  @Transient private boolean stored;
 
   protected ParameterVersion() {}
 
   /** The newest version of a parameter as it stands. */
   ParameterVersion(StoredParameter parameter) {
-    this.id = id(parameter.getId(), parameter.version());
+    super(id(parameter.getId(), parameter.version()));
     this.parameterId = parameter.getId();
     this.versionNumber = parameter.version();
     this.content = parameter.content();
@@ -35,22 +29,6 @@ public class ParameterVersion implements Persistable<String> {
 
   static String id(String parameterId, int number) {
     return parameterId + "/" + number;
-  }
-
-  @Override
-  public String getId() {
-    return id;
-  }
-
-  @Override
-  public boolean isNew() {
-    return !stored;
-  }
-
-  @PostLoad
-  @PostPersist
-  void markStored() {
-    stored = true;
   }
 
   public String parameterId() {

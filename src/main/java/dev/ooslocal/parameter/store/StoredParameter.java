@@ -1,24 +1,19 @@
 package dev.ooslocal.parameter.store;
 
 import dev.ooslocal.platform.SortText;
+import dev.ooslocal.platform.storage.AssignedRow;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.PostLoad;
-import jakarta.persistence.PostPersist;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Persistable;
 
 /** A parameter of an account, with the value of its newest version: sealed when it is secret. */
 @Entity
 @Table(name = "stored_parameter")
-public class StoredParameter implements Persistable<String> {
-  @Id private String id = "";
+public class StoredParameter extends AssignedRow {
   private String accountId = "";
   private String regionId = "";
 
@@ -43,13 +38,11 @@ public class StoredParameter implements Persistable<String> {
   @Column(name = "latest")
   private int version;
 
-  @Transient private boolean stored;
-
   protected StoredParameter() {}
 
   /** A parameter that has no version yet. */
   StoredParameter(String id, Place place, Draft draft, String by, Instant now) {
-    this.id = id;
+    super(id);
     this.accountId = place.account();
     this.regionId = place.region();
     this.secrecy = place.secrecy();
@@ -79,22 +72,6 @@ public class StoredParameter implements Persistable<String> {
 
   void moveTo(String otherResourceGroupId) {
     resourceGroupId = otherResourceGroupId;
-  }
-
-  @Override
-  public String getId() {
-    return id;
-  }
-
-  @Override
-  public boolean isNew() {
-    return !stored;
-  }
-
-  @PostLoad
-  @PostPersist
-  void markStored() {
-    stored = true;
   }
 
   public String accountId() {

@@ -1,6 +1,7 @@
 package dev.ooslocal.patch.api;
 
 import dev.ooslocal.patch.Baseline;
+import dev.ooslocal.patch.PublicBaselines;
 import dev.ooslocal.patch.store.BaselineRows;
 import dev.ooslocal.platform.VirtualClock;
 import dev.ooslocal.rpc.ApiException;
@@ -10,6 +11,7 @@ import dev.ooslocal.tag.Tags;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
 /** Baselines as the operations need them. */
@@ -73,8 +75,12 @@ class Baselines {
     tags.forget(caller.account(), caller.region(), BaselineRows.TAGGED_AS, List.of(name));
   }
 
-  boolean isDefault(Caller caller, Baseline baseline) {
-    return rows.defaultFor(caller.account(), caller.region(), baseline.operationSystem())
-        .equals(baseline.name());
+  /** Tells which baselines are in force for their operating systems. */
+  Predicate<Baseline> inForce(Caller caller) {
+    Map<String, String> chosen = rows.defaults(caller.account(), caller.region());
+    return one ->
+        chosen
+            .getOrDefault(one.operationSystem(), PublicBaselines.nameFor(one.operationSystem()))
+            .equals(one.name());
   }
 }

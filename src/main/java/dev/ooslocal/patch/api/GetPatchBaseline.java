@@ -38,6 +38,6 @@ final class GetPatchBaseline implements Operation<GetPatchBaseline.Input, GetPat
     Baseline found = baselines.readable(caller, in.name());
     return new Output(
         BaselineDetails.of(
-            found, baselines.isDefault(caller, found), baselines.tagsOf(caller, found)));
+            found, baselines.inForce(caller).test(found), baselines.tagsOf(caller, found)));
   }
 }

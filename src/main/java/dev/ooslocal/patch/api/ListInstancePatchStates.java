@@ -5,6 +5,7 @@ import dev.ooslocal.patch.PatchedInstance;
 import dev.ooslocal.rpc.Caller;
 import dev.ooslocal.rpc.Offered;
 import dev.ooslocal.rpc.Operation;
+import dev.ooslocal.rpc.Page;
 import dev.ooslocal.shape.Default;
 import dev.ooslocal.shape.Doc;
 import dev.ooslocal.shape.Example;
@@ -42,11 +43,12 @@ final class ListInstancePatchStates
   @Override
   public Output handle(Input in, Caller caller) {
     List<PatchedInstance> found =
-        patches.all(caller.account(), caller.region()).stream()
-            .filter(one -> in.instanceIds() == null || in.instanceIds().contains(one.id()))
-            .toList();
-    Slice<PatchedInstance> page =
-        Slice.of(found, PatchedInstance::id, in, caller, in.maxResults(), in.nextToken());
+        patches.of(
+            caller.account(),
+            caller.region(),
+            id -> in.instanceIds() == null || in.instanceIds().contains(id));
+    Page<PatchedInstance> page =
+        Page.slice(found, PatchedInstance::id, in, caller, in.maxResults(), in.nextToken());
     return new Output(
         page.items().stream().map(PatchCounts::of).toList(), in.maxResults(), page.nextToken());
   }

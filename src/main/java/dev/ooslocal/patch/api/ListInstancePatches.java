@@ -6,6 +6,7 @@ import dev.ooslocal.rpc.ApiException;
 import dev.ooslocal.rpc.Caller;
 import dev.ooslocal.rpc.Offered;
 import dev.ooslocal.rpc.Operation;
+import dev.ooslocal.rpc.Page;
 import dev.ooslocal.shape.Default;
 import dev.ooslocal.shape.Doc;
 import dev.ooslocal.shape.Example;
@@ -46,13 +47,12 @@ final class ListInstancePatches
     }
     List<String> statuses = statuses(in.patchStatuses());
     List<PatchedInstance.Item> found =
-        patches.all(caller.account(), caller.region()).stream()
-            .filter(one -> one.id().equals(in.instanceId()))
+        patches.of(caller.account(), caller.region(), in.instanceId()::equals).stream()
             .flatMap(one -> one.patches().stream())
             .filter(item -> statuses.isEmpty() || statuses.contains(item.status().wire()))
             .toList();
-    Slice<PatchedInstance.Item> page =
-        Slice.of(found, item -> item.patch().name(), in, caller, in.maxResults(), in.nextToken());
+    Page<PatchedInstance.Item> page =
+        Page.slice(found, item -> item.patch().name(), in, caller, in.maxResults(), in.nextToken());
     return new Output(
         page.items().stream().map(PatchItem::of).toList(), in.maxResults(), page.nextToken());
   }

@@ -6,6 +6,7 @@ import dev.ooslocal.patch.store.BaselineRows;
 import dev.ooslocal.rpc.Caller;
 import dev.ooslocal.rpc.Offered;
 import dev.ooslocal.rpc.Operation;
+import dev.ooslocal.rpc.Page;
 import dev.ooslocal.shape.Default;
 import dev.ooslocal.shape.Doc;
 import dev.ooslocal.shape.Example;
@@ -14,6 +15,7 @@ import dev.ooslocal.shape.OneOf;
 import dev.ooslocal.shape.Range;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -62,21 +64,20 @@ final class ListPatchBaselines
             .toList();
     Map<String, Map<String, String>> tags =
         baselines.tagsOf(caller, all.stream().map(Baseline::name).toList());
+    Predicate<Baseline> inForce = baselines.inForce(caller);
     BaselineFilter filter = new BaselineFilter(in);
     List<Baseline> found =
         all.stream()
             .filter(one -> filter.passes(one, tags.getOrDefault(one.name(), Map.of())))
             .toList();
-    Slice<Baseline> page =
-        Slice.of(found, Baseline::id, in, caller, in.maxResults(), in.nextToken());
+    Page<Baseline> page =
+        Page.slice(found, Baseline::id, in, caller, in.maxResults(), in.nextToken());
     return new Output(
         page.items().stream()
             .map(
                 one ->
                     BaselineItem.of(
-                        one,
-                        baselines.isDefault(caller, one),
-                        tags.getOrDefault(one.name(), Map.of())))
+                        one, inForce.test(one), tags.getOrDefault(one.name(), Map.of())))
             .toList(),
         in.maxResults(),
         page.nextToken());

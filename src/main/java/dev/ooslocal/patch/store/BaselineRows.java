@@ -3,11 +3,9 @@ package dev.ooslocal.patch.store;
 import dev.ooslocal.patch.Baseline;
 import dev.ooslocal.patch.PublicBaselines;
 import dev.ooslocal.platform.Json;
+import dev.ooslocal.platform.storage.Times;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -71,7 +69,7 @@ public class BaselineRows {
         .param("id", baseline.id())
         .param("system", baseline.operationSystem())
         .param("createdBy", baseline.created().by())
-        .param("createdAt", at(baseline.created().at()))
+        .param("createdAt", Times.column(baseline.created().at()))
         .update();
   }
 
@@ -102,8 +100,7 @@ public class BaselineRows {
 
   /** The name of the baseline in force for an operating system. */
   public String defaultFor(String account, String region, String system) {
-    return Optional.ofNullable(defaults(account, region).get(system))
-        .orElse("ACS-" + system + "-DefaultPatchBaseline");
+    return defaults(account, region).getOrDefault(system, PublicBaselines.nameFor(system));
   }
 
   /** The names of the baselines in force, where they are not the public ones. */
@@ -141,7 +138,7 @@ public class BaselineRows {
         .param("description", baseline.description())
         .param("rg", baseline.resourceGroupId())
         .param("updatedBy", baseline.updated().by())
-        .param("updatedAt", at(baseline.updated().at()));
+        .param("updatedAt", Times.column(baseline.updated().at()));
   }
 
   private JdbcClient.StatementSpec on(String sql, String account, String region) {
@@ -163,16 +160,8 @@ public class BaselineRows {
         row.getString("description"),
         row.getString("resource_group_id"),
         false,
-        new Baseline.Stamp(instant(row, "created_at"), row.getString("created_by")),
-        new Baseline.Stamp(instant(row, "updated_at"), row.getString("updated_by")));
-  }
-
-  private static Instant instant(ResultSet row, String column) throws SQLException {
-    return row.getObject(column, OffsetDateTime.class).toInstant();
-  }
-
-  private static OffsetDateTime at(Instant instant) {
-    return instant.atOffset(ZoneOffset.UTC);
+        new Baseline.Stamp(Times.of(row, "created_at"), row.getString("created_by")),
+        new Baseline.Stamp(Times.of(row, "updated_at"), row.getString("updated_by")));
   }
 
   private static String list(List<String> values) {

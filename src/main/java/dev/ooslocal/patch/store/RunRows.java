@@ -1,9 +1,8 @@
 package dev.ooslocal.patch.store;
 
 import dev.ooslocal.patch.PatchedInstance;
+import dev.ooslocal.platform.storage.Times;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +33,7 @@ public class RunRows {
             instance)
         .param("operation", run.operation())
         .param("baseline", run.baselineId())
-        .param("at", at(run.at()))
+        .param("at", Times.column(run.at()))
         .update();
   }
 
@@ -48,9 +47,7 @@ public class RunRows {
         .query(
             (row, _) ->
                 new PatchedInstance.Run(
-                    row.getString(1),
-                    row.getString(2),
-                    row.getObject(3, OffsetDateTime.class).toInstant()))
+                    row.getString(1), row.getString(2), Times.of(row, "started_at")))
         .optional()
         .orElse(null);
   }
@@ -63,7 +60,7 @@ public class RunRows {
             region,
             instance)
         .param("patch", patch)
-        .param("at", at(at))
+        .param("at", Times.column(at))
         .update();
   }
 
@@ -73,7 +70,7 @@ public class RunRows {
     on("select patch_name, installed_at from patch_installed" + INSTANCE, account, region, instance)
         .query(
             row -> {
-              installed.put(row.getString(1), row.getObject(2, OffsetDateTime.class).toInstant());
+              installed.put(row.getString(1), Times.of(row, "installed_at"));
             });
     return installed;
   }
@@ -83,9 +80,5 @@ public class RunRows {
         .param("account", account)
         .param("region", region)
         .param("instance", instance);
-  }
-
-  private static OffsetDateTime at(Instant instant) {
-    return instant.atOffset(ZoneOffset.UTC);
   }
 }

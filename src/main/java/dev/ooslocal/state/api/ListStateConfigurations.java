@@ -3,6 +3,7 @@ package dev.ooslocal.state.api;
 import dev.ooslocal.rpc.Caller;
 import dev.ooslocal.rpc.Offered;
 import dev.ooslocal.rpc.Operation;
+import dev.ooslocal.rpc.Page;
 import dev.ooslocal.shape.Default;
 import dev.ooslocal.shape.Doc;
 import dev.ooslocal.shape.Example;
@@ -52,8 +53,8 @@ final class ListStateConfigurations
         states.tagsOf(caller, all.stream().map(StateConfiguration::id).toList());
     List<StateConfiguration> found =
         all.stream().filter(one -> passes(in, one, tags.getOrDefault(one.id(), Map.of()))).toList();
-    Slice<StateConfiguration> page =
-        Slice.of(found, StateConfiguration::id, in, caller, in.maxResults(), in.nextToken());
+    Page<StateConfiguration> page =
+        Page.slice(found, StateConfiguration::id, in, caller, in.maxResults(), in.nextToken());
     return new Output(
         page.items().stream()
             .map(one -> StateItem.of(one, tags.getOrDefault(one.id(), Map.of())))

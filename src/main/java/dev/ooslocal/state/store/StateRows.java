@@ -1,12 +1,11 @@
 package dev.ooslocal.state.store;
 
+import dev.ooslocal.platform.storage.Times;
 import dev.ooslocal.state.StateConfiguration;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +62,7 @@ public class StateRows {
         .param("template", one.templateId())
         .param("name", one.templateName())
         .param("version", one.templateVersion())
-        .param("created", at(one.createdAt()))
+        .param("created", Times.column(one.createdAt()))
         .update();
   }
 
@@ -102,14 +101,14 @@ public class StateRows {
   /** All that are due by this time, of every account, the longest due first. */
   public List<Due> due(Instant now) {
     return jdbc.sql(SELECT + " where next_run_at <= :now order by next_run_at, id")
-        .param("now", at(now))
+        .param("now", Times.column(now))
         .query(
             (row, _) ->
                 new Due(
                     row.getString("account_id"),
                     row.getString("region_id"),
                     configuration(row),
-                    instant(row, "next_run_at")))
+                    Times.of(row, "next_run_at")))
         .list();
   }
 
@@ -118,9 +117,9 @@ public class StateRows {
     return jdbc.sql(
                 "update state_configuration set next_run_at = :next"
                     + " where id = :id and next_run_at = :due")
-            .param("next", next == null ? null : at(next), Types.TIMESTAMP_WITH_TIMEZONE)
+            .param("next", Times.columnOrNull(next), Types.TIMESTAMP_WITH_TIMEZONE)
             .param("id", due.configuration().id())
-            .param("due", at(due.at()))
+            .param("due", Times.column(due.at()))
             .update()
         == 1;
   }
@@ -137,7 +136,7 @@ public class StateRows {
         .param("type", content.scheduleType())
         .param("schedule", content.schedule())
         .param("rg", one.resourceGroupId())
-        .param("updated", at(one.updatedAt()));
+        .param("updated", Times.column(one.updatedAt()));
   }
 
   private JdbcClient.StatementSpec on(String sql, String account, String region) {
@@ -158,15 +157,7 @@ public class StateRows {
             row.getString("schedule_type"),
             row.getString("schedule_expression")),
         row.getString("resource_group_id"),
-        instant(row, "created_at"),
-        instant(row, "updated_at"));
-  }
-
-  private static Instant instant(ResultSet row, String column) throws SQLException {
-    return row.getObject(column, OffsetDateTime.class).toInstant();
-  }
-
-  private static OffsetDateTime at(Instant instant) {
-    return instant.atOffset(ZoneOffset.UTC);
+        Times.of(row, "created_at"),
+        Times.of(row, "updated_at"));
   }
 }

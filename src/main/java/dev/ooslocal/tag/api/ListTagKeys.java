@@ -1,5 +1,6 @@
 package dev.ooslocal.tag.api;
 
+import dev.ooslocal.platform.Given;
 import dev.ooslocal.rpc.Caller;
 import dev.ooslocal.rpc.Offered;
 import dev.ooslocal.rpc.Operation;
@@ -38,7 +39,7 @@ final class ListTagKeys implements Operation<ListTagKeys.Input, ListTagKeys.Outp
   public Output handle(Input in, Caller caller) {
     List<String> after = PageToken.read(in, caller, in.nextToken(), 1).orElse(List.of());
     List<String> found =
-        lists.keys(caller, Texts.given(in.resourceType()), after, in.maxResults() + 1);
+        lists.keys(caller, Given.text(in.resourceType()), after, in.maxResults() + 1);
     boolean more = found.size() > in.maxResults();
     List<String> page = more ? found.subList(0, in.maxResults()) : found;
     return new Output(

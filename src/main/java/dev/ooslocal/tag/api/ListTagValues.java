@@ -1,5 +1,6 @@
 package dev.ooslocal.tag.api;
 
+import dev.ooslocal.platform.Given;
 import dev.ooslocal.rpc.Caller;
 import dev.ooslocal.rpc.Offered;
 import dev.ooslocal.rpc.Operation;
@@ -42,8 +43,8 @@ final class ListTagValues implements Operation<ListTagValues.Input, ListTagValue
     List<String> found =
         lists.values(
             caller,
-            Texts.given(in.resourceType()),
-            Texts.given(in.key()),
+            Given.text(in.resourceType()),
+            Given.text(in.key()),
             after,
             in.maxResults() + 1);
     boolean more = found.size() > in.maxResults();

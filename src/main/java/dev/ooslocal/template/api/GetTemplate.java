@@ -1,5 +1,6 @@
 package dev.ooslocal.template.api;
 
+import dev.ooslocal.platform.Given;
 import dev.ooslocal.rpc.ApiException;
 import dev.ooslocal.rpc.Caller;
 import dev.ooslocal.rpc.ErrorCode;
@@ -40,7 +41,7 @@ final class GetTemplate implements Operation<GetTemplate.Input, GetTemplate.Outp
   @Override
   public Output handle(Input in, Caller caller) {
     return reader
-        .read(caller, in.templateName(), Labels.given(in.templateVersion()))
+        .read(caller, in.templateName(), Given.text(in.templateVersion()))
         .orElseThrow(() -> new ApiException(ErrorCode.NO_TEMPLATE, in.templateName()));
   }
 }

@@ -2,6 +2,7 @@ package dev.ooslocal.template.api;
 
 import dev.ooslocal.language.Parameter;
 import dev.ooslocal.language.Program;
+import dev.ooslocal.platform.Given;
 import dev.ooslocal.platform.Json;
 import dev.ooslocal.rpc.ApiException;
 import dev.ooslocal.rpc.Caller;
@@ -74,20 +75,20 @@ final class GetTemplateParameterConstraints
   }
 
   private String text(Input in, Caller caller) {
-    String content = Labels.given(in.templateContent());
+    String content = Given.text(in.templateContent());
     if (content != null) {
       return content;
     }
-    String url = Labels.given(in.templateURL());
+    String url = Given.text(in.templateURL());
     if (url != null) {
       return urls.read(url);
     }
-    String name = Labels.given(in.templateName());
+    String name = Given.text(in.templateName());
     if (name == null) {
       throw ApiException.missing("TemplateName");
     }
     return templates
-        .find(caller.account(), caller.region(), name, Labels.given(in.templateVersion()))
+        .find(caller.account(), caller.region(), name, Given.text(in.templateVersion()))
         .orElseThrow(() -> new ApiException(ErrorCode.NO_TEMPLATE, name))
         .text();
   }

@@ -1,18 +1,15 @@
 package dev.ooslocal.template.api;
 
+import dev.ooslocal.platform.Given;
 import dev.ooslocal.template.store.TemplateWrites;
 import org.jspecify.annotations.Nullable;
 
-/** Optional texts of requests, where an empty one says as little as an absent one. */
+/** What a request says about a template besides its text. */
 final class Labels {
   private Labels() {}
 
-  static @Nullable String given(@Nullable String text) {
-    return text == null || text.isEmpty() ? null : text;
-  }
-
   static TemplateWrites.Details details(
       @Nullable String versionName, @Nullable String resourceGroupId) {
-    return new TemplateWrites.Details(given(versionName), given(resourceGroupId));
+    return new TemplateWrites.Details(Given.text(versionName), Given.text(resourceGroupId));
   }
 }

@@ -1,5 +1,6 @@
 package dev.ooslocal.template.api;
 
+import dev.ooslocal.platform.Given;
 import dev.ooslocal.rpc.Caller;
 import dev.ooslocal.tag.TagFilter;
 import dev.ooslocal.template.store.TemplateRows;
@@ -26,9 +27,9 @@ final class OwnFilter {
     equal("outline.kind", in.templateType());
     equal("outline.category", in.category());
     equal("outline.hasTrigger", in.hasTrigger());
-    equal("resourceGroupId", Labels.given(in.resourceGroupId()));
-    named(Labels.given(in.templateName()));
-    createdBy(Labels.given(in.createdBy()));
+    equal("resourceGroupId", Given.text(in.resourceGroupId()));
+    named(Given.text(in.templateName()));
+    createdBy(Given.text(in.createdBy()));
     createdWithin(in);
     favored(in.isFavorite());
     if (in.tags() != null && !in.tags().isEmpty()) {

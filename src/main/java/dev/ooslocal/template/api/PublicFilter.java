@@ -1,5 +1,6 @@
 package dev.ooslocal.template.api;
 
+import dev.ooslocal.platform.Given;
 import dev.ooslocal.template.catalog.PublicTemplate;
 import dev.ooslocal.template.store.Outline;
 import java.time.Instant;
@@ -15,8 +16,8 @@ final class PublicFilter {
   static boolean canMatch(ListTemplates.Input in) {
     return !TemplateFacts.PRIVATE.equals(in.shareType())
         && (in.tags() == null || in.tags().isEmpty())
-        && Labels.given(in.resourceGroupId()) == null
-        && isOrAbsent(Labels.given(in.createdBy()), PublicTemplate.PUBLISHER);
+        && Given.text(in.resourceGroupId()) == null
+        && isOrAbsent(Given.text(in.createdBy()), PublicTemplate.PUBLISHER);
   }
 
   static boolean matches(ListTemplates.Input in, PublicTemplate template) {

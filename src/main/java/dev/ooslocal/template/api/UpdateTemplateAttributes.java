@@ -1,5 +1,6 @@
 package dev.ooslocal.template.api;
 
+import dev.ooslocal.platform.Given;
 import dev.ooslocal.rpc.ApiException;
 import dev.ooslocal.rpc.Caller;
 import dev.ooslocal.rpc.ErrorCode;
@@ -69,7 +70,7 @@ final class UpdateTemplateAttributes implements Operation<UpdateTemplateAttribut
     }
     if (in.sharePermissionAction() != null) {
       share(in, caller, in.sharePermissionAction());
-    } else if (in.accountIds() != null || Labels.given(in.shareTemplateVersion()) != null) {
+    } else if (in.accountIds() != null || Given.text(in.shareTemplateVersion()) != null) {
       throw ApiException.missing("SharePermissionAction");
     }
     return Nothing.AT_ALL;
@@ -92,7 +93,7 @@ final class UpdateTemplateAttributes implements Operation<UpdateTemplateAttribut
   }
 
   private int version(Input in, String templateId) {
-    String label = Labels.given(in.shareTemplateVersion());
+    String label = Given.text(in.shareTemplateVersion());
     if (label == null) {
       return 0;
     }

@@ -3,6 +3,7 @@ package dev.ooslocal.template.api;
 import dev.ooslocal.language.Language;
 import dev.ooslocal.language.Program;
 import dev.ooslocal.language.Task;
+import dev.ooslocal.platform.Given;
 import dev.ooslocal.platform.Json;
 import dev.ooslocal.rpc.ApiException;
 import dev.ooslocal.rpc.Caller;
@@ -73,11 +74,11 @@ final class ValidateTemplateContent
   }
 
   private String text(Input in) {
-    String content = Labels.given(in.content());
+    String content = Given.text(in.content());
     if (content != null) {
       return content;
     }
-    String url = Labels.given(in.templateURL());
+    String url = Given.text(in.templateURL());
     if (url == null) {
       throw ApiException.missing("Content");
     }

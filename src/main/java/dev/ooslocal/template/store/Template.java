@@ -1,25 +1,20 @@
 package dev.ooslocal.template.store;
 
+import dev.ooslocal.platform.storage.AssignedRow;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.PostLoad;
-import jakarta.persistence.PostPersist;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Persistable;
 
 /** A template of an account, as its newest version describes it. */
 @Entity
 @Table(name = "template")
-public class Template implements Persistable<String> {
-  @Id private String id = "";
+public class Template extends AssignedRow {
   private String accountId = "";
   private String regionId = "";
   private String name = "";
@@ -37,13 +32,12 @@ public class Template implements Persistable<String> {
   private int latest;
   private @Nullable String versionName;
   @Embedded private Outline outline = new Outline("", "", "", "", false, "");
-  @Transient private boolean stored;
 
   protected Template() {}
 
   /** A template that has no version yet. */
   Template(String id, Owner owner, String name, String resourceGroupId, Instant now) {
-    this.id = id;
+    super(id);
     this.accountId = owner.account();
     this.regionId = owner.region();
     this.name = name;
@@ -56,7 +50,8 @@ public class Template implements Persistable<String> {
   /** Makes a text the newest version. */
   TemplateVersion revise(Outline next, String text, @Nullable String label, String by, Instant at) {
     if (latest > 0 && next.hash().equals(outline.hash())) {
-      throw new IllegalStateException("version " + latest + " of " + id + " has this very text");
+      throw new IllegalStateException(
+          "version " + latest + " of " + getId() + " has this very text");
     }
     latest++;
     outline = next;
@@ -83,22 +78,6 @@ public class Template implements Persistable<String> {
   /** A form of a name whose order is the same in every database: upper and lower case together. */
   public static String order(String name) {
     return HexFormat.of().formatHex(name.toLowerCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8));
-  }
-
-  @Override
-  public String getId() {
-    return id;
-  }
-
-  @Override
-  public boolean isNew() {
-    return !stored;
-  }
-
-  @PostLoad
-  @PostPersist
-  void markStored() {
-    stored = true;
   }
 
   public String accountId() {

@@ -1,21 +1,16 @@
 package dev.ooslocal.template.store;
 
+import dev.ooslocal.platform.storage.AssignedRow;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.PostLoad;
-import jakarta.persistence.PostPersist;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Persistable;
 
 /** One version of a template: its text, which never changes, and a label, which may. */
 @Entity
 @Table(name = "template_version")
-public class TemplateVersion implements Persistable<String> {
-  @Id private String id = "";
+public class TemplateVersion extends AssignedRow {
   private String templateId = "";
   private int versionNumber;
   private @Nullable String versionName;
@@ -23,13 +18,12 @@ public class TemplateVersion implements Persistable<String> {
   private String updatedBy = "";
   private Instant updatedAt = Instant.EPOCH;
   @Embedded private Outline outline = new Outline("", "", "", "", false, "");
-  @Transient private boolean stored;
 
   protected TemplateVersion() {}
 
   /** The newest version of a template as it stands. */
   TemplateVersion(Template template, String content) {
-    this.id = id(template.getId(), template.latest());
+    super(id(template.getId(), template.latest()));
     this.templateId = template.getId();
     this.versionNumber = template.latest();
     this.versionName = template.versionName();
@@ -47,22 +41,6 @@ public class TemplateVersion implements Persistable<String> {
     versionName = label;
     updatedBy = by;
     updatedAt = at;
-  }
-
-  @Override
-  public String getId() {
-    return id;
-  }
-
-  @Override
-  public boolean isNew() {
-    return !stored;
-  }
-
-  @PostLoad
-  @PostPersist
-  void markStored() {
-    stored = true;
   }
 
   public String templateId() {

@@ -1,4 +1,4 @@
-package dev.ooslocal.execution;
+package dev.ooslocal.platform.storage;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -9,31 +9,40 @@ import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /** Instants as the database keeps them: to the microsecond. */
-final class Times {
+public final class Times {
   private static final int NANOS_IN_MICRO = 1000;
 
   private Times() {}
 
-  static @Nullable OffsetDateTime column(@Nullable Instant at) {
-    return at == null ? null : OffsetDateTime.ofInstant(at, ZoneOffset.UTC);
+  /** As a parameter of a statement. */
+  public static OffsetDateTime column(Instant at) {
+    return OffsetDateTime.ofInstant(at, ZoneOffset.UTC);
+  }
+
+  /** As a parameter that may be null. */
+  public static @Nullable OffsetDateTime columnOrNull(@Nullable Instant at) {
+    return at == null ? null : column(at);
   }
 
   /** For a wake-up, which must never come before its time. */
-  static Instant notBefore(Instant at) {
+  public static Instant notBefore(Instant at) {
     Instant whole = at.truncatedTo(ChronoUnit.MICROS);
     return whole.equals(at) ? at : whole.plusNanos(NANOS_IN_MICRO);
   }
 
-  static Instant whole(Instant at) {
+  /** What comes back when it has been kept. */
+  public static Instant whole(Instant at) {
     return at.truncatedTo(ChronoUnit.MICROS);
   }
 
-  static @Nullable Instant orNull(ResultSet row, String column) throws SQLException {
+  /** A column that may be null. */
+  public static @Nullable Instant orNull(ResultSet row, String column) throws SQLException {
     OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
     return at == null ? null : at.toInstant();
   }
 
-  static Instant of(ResultSet row, String column) throws SQLException {
+  /** A column that is never null. */
+  public static Instant of(ResultSet row, String column) throws SQLException {
     return row.getObject(column, OffsetDateTime.class).toInstant();
   }
 }
