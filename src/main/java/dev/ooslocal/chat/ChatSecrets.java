@@ -1,5 +1,6 @@
 package dev.ooslocal.chat;
 
+import dev.ooslocal.platform.Hiding;
 import dev.ooslocal.platform.Json;
 import dev.ooslocal.rpc.ApiException;
 import java.util.List;
@@ -9,7 +10,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** The settings of a chat bot: an object of which some fields must not be shown. */
 final class ChatSecrets {
-  private static final String MASK = "******";
   private static final Pattern SECRET =
       Pattern.compile("(?i).*(secret|token|password|aeskey|accesskey|privatekey)");
 
@@ -28,7 +28,7 @@ final class ChatSecrets {
 
   static ObjectNode masked(ObjectNode settings) {
     ObjectNode masked = settings.deepCopy();
-    names(settings).forEach(name -> masked.put(name, MASK));
+    names(settings).forEach(name -> masked.put(name, Hiding.MASK));
     return masked;
   }
 
@@ -36,7 +36,7 @@ final class ChatSecrets {
   static ObjectNode unmasked(ObjectNode settings, ObjectNode before) {
     ObjectNode whole = settings.deepCopy();
     for (String name : names(settings)) {
-      if (settings.path(name).asString("").equals(MASK) && before.has(name)) {
+      if (settings.path(name).asString("").equals(Hiding.MASK) && before.has(name)) {
         whole.set(name, before.get(name));
       }
     }

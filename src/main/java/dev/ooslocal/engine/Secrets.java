@@ -2,6 +2,7 @@ package dev.ooslocal.engine;
 
 import dev.ooslocal.language.Parameter;
 import dev.ooslocal.language.Program;
+import dev.ooslocal.platform.Hiding;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
@@ -9,8 +10,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** The values of an execution that must never be shown: those of its NoEcho parameters. */
 public final class Secrets {
-  public static final String MASK = "******";
-
   private static final Secrets NONE = new Secrets(List.of());
 
   private final List<String> values;
@@ -32,10 +31,6 @@ public final class Secrets {
 
   /** The text with every secret in it masked. */
   public String mask(String text) {
-    String masked = text;
-    for (String value : values) {
-      masked = masked.replace(value, MASK);
-    }
-    return masked;
+    return Hiding.text(text, values);
   }
 }

@@ -38,7 +38,7 @@ final class Cells {
     if (value == null) {
       statement.setNull(++place, Types.TIMESTAMP_WITH_TIMEZONE);
     } else {
-      statement.setObject(++place, Times.columnOrNull(value));
+      statement.setObject(++place, Times.column(value));
     }
     return this;
   }

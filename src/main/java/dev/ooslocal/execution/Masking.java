@@ -1,11 +1,10 @@
 package dev.ooslocal.execution;
 
-import dev.ooslocal.engine.Secrets;
+import dev.ooslocal.platform.Hiding;
 import dev.ooslocal.platform.Json;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Shows what belongs to an execution without the values of its secret parameters. */
@@ -43,37 +42,17 @@ public final class Masking {
       return parameters;
     }
     ObjectNode masked = values.isEmpty() ? parameters.deepCopy() : (ObjectNode) value(parameters);
-    names.stream().filter(masked::has).forEach(n -> masked.put(n, Secrets.MASK));
+    names.stream().filter(masked::has).forEach(n -> masked.put(n, Hiding.MASK));
     return masked;
   }
 
   /** Any text. */
   public String text(String text) {
-    String masked = text;
-    for (String value : values) {
-      masked = masked.replace(value, Secrets.MASK);
-    }
-    return masked;
+    return Hiding.text(text, values);
   }
 
   /** Any JSON: every text in it, names aside. */
   public JsonNode value(JsonNode value) {
-    if (values.isEmpty()) {
-      return value;
-    }
-    if (value.isString()) {
-      return Json.string(text(value.asString()));
-    }
-    if (value.isArray()) {
-      ArrayNode masked = Json.array();
-      value.forEach(element -> masked.add(value(element)));
-      return masked;
-    }
-    if (value.isObject()) {
-      ObjectNode masked = Json.object();
-      value.properties().forEach(p -> masked.set(p.getKey(), value(p.getValue())));
-      return masked;
-    }
-    return value;
+    return Hiding.in(value, values);
   }
 }

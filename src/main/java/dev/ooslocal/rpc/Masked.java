@@ -1,5 +1,6 @@
 package dev.ooslocal.rpc;
 
+import dev.ooslocal.platform.Hiding;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,7 +9,6 @@ import java.util.Set;
 
 /** The parameters of a request with everything secret hidden. */
 final class Masked {
-  static final String MASK = "******";
   private static final Set<String> ALWAYS = Set.of("AccessKeyId", "Signature", "SecurityToken");
 
   private Masked() {}
@@ -23,15 +23,8 @@ final class Masked {
     exchange
         .parameters()
         .forEach(
-            (name, value) -> masked.put(name, secret.contains(name) ? MASK : hide(value, hidden)));
+            (name, value) ->
+                masked.put(name, secret.contains(name) ? Hiding.MASK : Hiding.text(value, hidden)));
     return masked;
-  }
-
-  private static String hide(String value, List<String> hidden) {
-    String shown = value;
-    for (String secret : hidden) {
-      shown = shown.replace(secret, MASK);
-    }
-    return shown;
   }
 }

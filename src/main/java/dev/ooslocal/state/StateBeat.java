@@ -1,10 +1,8 @@
 package dev.ooslocal.state;
 
+import dev.ooslocal.platform.Beat;
 import dev.ooslocal.platform.VirtualClock;
 import java.time.Duration;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,7 +19,7 @@ final class StateBeat implements SmartLifecycle {
 
   private final StateRuns runs;
   private final VirtualClock clock;
-  private @Nullable ScheduledExecutorService timer;
+  private @Nullable Beat beat;
 
   StateBeat(StateRuns runs, VirtualClock clock) {
     this.runs = runs;
@@ -30,13 +28,7 @@ final class StateBeat implements SmartLifecycle {
 
   @Override
   public synchronized void start() {
-    ScheduledExecutorService started =
-        Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().daemon().name("state-runs").factory());
-    var _ =
-        started.scheduleWithFixedDelay(
-            this::beat, PAUSE.toMillis(), PAUSE.toMillis(), TimeUnit.MILLISECONDS);
-    timer = started;
+    beat = Beat.every(PAUSE, "state-runs", this::beat);
   }
 
   private void beat() {
@@ -52,14 +44,14 @@ final class StateBeat implements SmartLifecycle {
 
   @Override
   public synchronized void stop() {
-    if (timer != null) {
-      timer.shutdown();
-      timer = null;
+    if (beat != null) {
+      beat.close();
+      beat = null;
     }
   }
 
   @Override
   public synchronized boolean isRunning() {
-    return timer != null;
+    return beat != null;
   }
 }

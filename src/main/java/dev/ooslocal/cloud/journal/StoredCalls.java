@@ -6,6 +6,7 @@ import dev.ooslocal.cloud.NearestStubs;
 import dev.ooslocal.cloud.NearestStubs.Nearest;
 import dev.ooslocal.cloud.StubHint;
 import dev.ooslocal.platform.HiddenTexts;
+import dev.ooslocal.platform.Hiding;
 import dev.ooslocal.platform.Json;
 import dev.ooslocal.platform.LocalProblem;
 import java.util.ArrayList;
@@ -100,7 +101,7 @@ final class StoredCalls implements CallJournal {
         .map(
             call -> {
               List<String> texts = given.get(call.path("executionId").asString(""));
-              return texts == null ? call : (ObjectNode) Masked.texts(call, texts);
+              return texts == null ? call : (ObjectNode) Hiding.in(call, texts);
             })
         .toList();
   }

@@ -4,6 +4,7 @@ import dev.ooslocal.language.EvaluationException;
 import dev.ooslocal.language.Parameter;
 import dev.ooslocal.language.Values;
 import dev.ooslocal.language.selector.Patterns;
+import dev.ooslocal.platform.Hiding;
 import dev.ooslocal.platform.Json;
 import java.util.ArrayList;
 import java.util.List;
@@ -88,7 +89,7 @@ final class Constraints {
 
   /** The sentence for one violation; a secret value is not shown. */
   static String violation(Parameter parameter, JsonNode value, String how) {
-    String shown = parameter.noEcho() ? "******" : Json.text(value);
+    String shown = parameter.noEcho() ? Hiding.MASK : Json.text(value);
     String why =
         parameter.constraintDescription() == null
             ? ""

@@ -1,10 +1,9 @@
 package dev.ooslocal.platform.storage;
 
+import dev.ooslocal.platform.Beat;
 import dev.ooslocal.platform.VirtualClock;
 import java.time.Duration;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -18,15 +17,12 @@ import org.springframework.stereotype.Component;
 @Component
 final class NodeBeat implements SmartLifecycle {
   private static final Logger LOG = LoggerFactory.getLogger(NodeBeat.class);
-  private static final long SECONDS = 2;
+  private static final Duration PAUSE = Duration.ofSeconds(2);
 
-  private final ScheduledExecutorService beats =
-      Executors.newSingleThreadScheduledExecutor(
-          Thread.ofPlatform().name("node").daemon().factory());
   private final Nodes nodes;
   private final ClockOffset kept;
   private final VirtualClock clock;
-  private volatile boolean running;
+  private @Nullable Beat beat;
 
   NodeBeat(Nodes nodes, ClockOffset kept, VirtualClock clock) {
     this.nodes = nodes;
@@ -35,22 +31,23 @@ final class NodeBeat implements SmartLifecycle {
   }
 
   @Override
-  public void start() {
+  public synchronized void start() {
     if (nodes.isShared()) {
-      running = true;
-      var _ = beats.scheduleWithFixedDelay(this::beat, SECONDS, SECONDS, TimeUnit.SECONDS);
+      beat = Beat.every(PAUSE, "node", this::beat);
     }
   }
 
   @Override
-  public void stop() {
-    running = false;
-    beats.shutdown();
+  public synchronized void stop() {
+    if (beat != null) {
+      beat.close();
+      beat = null;
+    }
   }
 
   @Override
-  public boolean isRunning() {
-    return running;
+  public synchronized boolean isRunning() {
+    return beat != null;
   }
 
   @Override

@@ -19,11 +19,6 @@ public final class Times {
     return OffsetDateTime.ofInstant(at, ZoneOffset.UTC);
   }
 
-  /** As a parameter that may be null. */
-  public static @Nullable OffsetDateTime columnOrNull(@Nullable Instant at) {
-    return at == null ? null : column(at);
-  }
-
   /** For a wake-up, which must never come before its time. */
   public static Instant notBefore(Instant at) {
     Instant whole = at.truncatedTo(ChronoUnit.MICROS);

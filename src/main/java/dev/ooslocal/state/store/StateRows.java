@@ -117,7 +117,7 @@ public class StateRows {
     return jdbc.sql(
                 "update state_configuration set next_run_at = :next"
                     + " where id = :id and next_run_at = :due")
-            .param("next", Times.columnOrNull(next), Types.TIMESTAMP_WITH_TIMEZONE)
+            .param("next", next == null ? null : Times.column(next), Types.TIMESTAMP_WITH_TIMEZONE)
             .param("id", due.configuration().id())
             .param("due", Times.column(due.at()))
             .update()

@@ -1,9 +1,7 @@
 package dev.ooslocal.template.store;
 
+import dev.ooslocal.platform.Beat;
 import java.time.Duration;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
@@ -14,7 +12,7 @@ final class StartCountsWriter implements SmartLifecycle {
   private static final Duration PAUSE = Duration.ofSeconds(1);
 
   private final StartCounts counts;
-  private @Nullable ScheduledExecutorService timer;
+  private @Nullable Beat beat;
 
   StartCountsWriter(StartCounts counts) {
     this.counts = counts;
@@ -22,25 +20,20 @@ final class StartCountsWriter implements SmartLifecycle {
 
   @Override
   public synchronized void start() {
-    ScheduledExecutorService started =
-        Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().daemon().name("template-starts").factory());
-    started.scheduleWithFixedDelay(
-        counts::flush, PAUSE.toMillis(), PAUSE.toMillis(), TimeUnit.MILLISECONDS);
-    timer = started;
+    beat = Beat.every(PAUSE, "template-starts", counts::flush);
   }
 
   @Override
   public synchronized void stop() {
-    if (timer != null) {
-      timer.shutdown();
-      timer = null;
+    if (beat != null) {
+      beat.close();
+      beat = null;
       counts.flush();
     }
   }
 
   @Override
   public synchronized boolean isRunning() {
-    return timer != null;
+    return beat != null;
   }
 }
