@@ -16,7 +16,8 @@
       "execution",
       "parameter",
       "cloud",
-      "git"
+      "git",
+      "state"
     })
 @NullMarked
 package dev.ooslocal.control;

@@ -33,6 +33,7 @@ public class Jumps {
   private final ClockOffset kept;
   private final Nodes nodes;
   private final Agenda agenda;
+  private final Timetable timetable;
   private final Wakening wakening;
   private final Bell bell;
   private final TransactionTemplate transaction;
@@ -45,6 +46,7 @@ public class Jumps {
       ClockOffset kept,
       Nodes nodes,
       Agenda agenda,
+      Timetable timetable,
       Wakening wakening,
       Bell bell,
       PlatformTransactionManager transactions) {
@@ -52,6 +54,7 @@ public class Jumps {
     this.kept = kept;
     this.nodes = nodes;
     this.agenda = agenda;
+    this.timetable = timetable;
     this.wakening = wakening;
     this.bell = bell;
     this.transaction = new TransactionTemplate(transactions);
@@ -66,9 +69,12 @@ public class Jumps {
     return clock.offset();
   }
 
-  /** When the next wake-up is due, a trigger's too; empty when nothing waits for time. */
+  /**
+   * When the next wake-up is due, a trigger's or a schedule's too; empty when nothing waits for
+   * time.
+   */
   public Optional<Instant> nextWakeUp() {
-    return agenda.next();
+    return timetable.nextWith(agenda.next());
   }
 
   /**
@@ -81,7 +87,7 @@ public class Jumps {
     turn.lock();
     try {
       rest();
-      Instant next = agenda.next().orElse(END);
+      Instant next = nextWakeUp().orElse(END);
       if (next.isBefore(END)) {
         jump(next);
         rest();
@@ -117,12 +123,13 @@ public class Jumps {
 
   /** The next time to jump to on the way; null when it is reached. */
   private @Nullable Instant step(Instant target) {
-    Instant next = agenda.next().filter(due -> due.isBefore(target)).orElse(target);
+    Instant next = nextWakeUp().filter(due -> due.isBefore(target)).orElse(target);
     return target.isAfter(clock.instant()) ? next : null;
   }
 
   /**
-   * Jumps to the next wake-up that is no trigger's, if all is at rest.
+   * Jumps on to the next wake-up that is neither a trigger's nor a schedule's, if all is at rest;
+   * a schedule on the way is a stop, so that it runs in its time.
    *
    * @return whether it did
    * @throws NotAlone when another process works on the same database
@@ -132,7 +139,8 @@ public class Jumps {
       return false;
     }
     try {
-      Instant next = isAtRest() ? agenda.nextToJumpTo().orElse(END) : END;
+      timetable.catchUp();
+      Instant next = isAtRest() ? agenda.nextToJumpTo().map(timetable::until).orElse(END) : END;
       return next.isBefore(END) && jump(next);
     } finally {
       turn.unlock();
@@ -140,13 +148,16 @@ public class Jumps {
   }
 
   private void rest() {
+    timetable.catchUp();
     for (long heard = bell.count(); !isAtRest(); heard = bell.count()) {
       bell.awaitAfter(heard, LOOK_AGAIN);
+      timetable.catchUp();
     }
   }
 
   private boolean isAtRest() {
-    return wakening.isIdle() && agenda.isEmpty(clock.instant());
+    Instant now = clock.instant();
+    return wakening.isIdle() && agenda.isEmpty(now) && timetable.isEmpty(now);
   }
 
   /** Jumps, unless work has come up meanwhile; a time that is over is only acted on. */

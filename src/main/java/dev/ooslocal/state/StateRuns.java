@@ -3,10 +3,14 @@ package dev.ooslocal.state;
 import dev.ooslocal.inventory.DueCollections;
 import dev.ooslocal.inventory.Inventory;
 import dev.ooslocal.inventory.InventoryType;
+import dev.ooslocal.platform.DueWork;
 import dev.ooslocal.platform.VirtualClock;
+import dev.ooslocal.state.store.RunRows;
 import dev.ooslocal.state.store.StateRows;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +24,9 @@ import org.springframework.transaction.support.TransactionTemplate;
  * made, for its time: each one replaces what the one before found.
  */
 @Component
-final class StateRuns implements DueCollections {
+final class StateRuns implements DueCollections, DueWork {
   private final StateRows rows;
+  private final RunRows history;
   private final Inventory inventory;
   private final VirtualClock clock;
   private final TransactionTemplate apart;
@@ -29,14 +34,21 @@ final class StateRuns implements DueCollections {
 
   StateRuns(
       StateRows rows,
+      RunRows history,
       Inventory inventory,
       VirtualClock clock,
       PlatformTransactionManager transactions) {
     this.rows = rows;
+    this.history = history;
     this.inventory = inventory;
     this.clock = clock;
     apart = new TransactionTemplate(transactions);
     apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+  }
+
+  @Override
+  public Optional<Instant> nextDue() {
+    return rows.nextDue();
   }
 
   @Override
@@ -65,12 +77,24 @@ final class StateRuns implements DueCollections {
     if (!rows.claim(due, next)) {
       return;
     }
+    history.insert(new StateRun(due.configuration().id(), at, applied(due, at)));
+  }
+
+  private List<StateRun.Held> applied(StateRows.Due due, Instant at) {
+    StateConfiguration.Content content = due.configuration().content();
     List<InventoryType> types = Policy.read(content.parameters());
+    List<StateRun.Held> held = new ArrayList<>();
     for (Targets.Filter filter : Targets.of(content.targets()).filters()) {
       String region = filter.region(due.region());
       inventory.machines(due.account(), region).stream()
           .filter(filter::finds)
-          .forEach(machine -> inventory.collect(due.account(), region, machine, types, at));
+          .forEach(
+              machine ->
+                  held.add(
+                      StateRun.Held.of(
+                          machine.id(),
+                          inventory.collect(due.account(), region, machine, types, at))));
     }
+    return held;
   }
 }

@@ -3,6 +3,7 @@ package dev.ooslocal.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
+import dev.ooslocal.rpc.SeenCalls;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -115,14 +116,14 @@ class BrowserIT {
   }
 
   /** The form of one operation in Swagger UI. */
-  private record Form(Browser browser, String block) {
+  private record Form(Browser browser, String operation, String block) {
     static Form open(Browser browser, String group, String operation) {
       if ("false".equals(browser.see("#operations-tag-" + group).getAttribute("data-is-open"))) {
         browser.click("#operations-tag-" + group);
       }
       String block = "#operations-" + group + "-" + operation;
       browser.click(block + " .opblock-summary-control");
-      return new Form(browser, block);
+      return new Form(browser, operation, block);
     }
 
     void fill(String field, String value) {
@@ -134,6 +135,7 @@ class BrowserIT {
     String execute() {
       browser.click(block + " .btn.execute");
       browser.read(block + " .live-responses-table .response .response-col_status", "200");
+      SeenCalls.note(operation, "", BrowserIT.class.getSimpleName(), "Swagger UI");
       return browser
           .see(block + " .live-responses-table .response .response-col_description .highlight-code")
           .getText();

@@ -27,6 +27,7 @@ class OldSdkIT {
       String said = new String(sdk.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       assertThat(said).contains("ALL DONE");
       assertThat(sdk.waitFor()).isZero();
+      ClientCalls.note(service, OldSdkIT.class, "Java SDK 1.5.10");
     }
   }
 }

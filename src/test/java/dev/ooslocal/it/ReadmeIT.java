@@ -27,6 +27,7 @@ class ReadmeIT {
           .contains("wait\tACS::WaitFor\tSuccess")
           .contains("describe\tACS::ExecuteAPI\tSuccess")
           .containsPattern("(?m)^20..-..-..T..:..:..(\\.\\d+)?Z \\S");
+      ClientCalls.note(service, ReadmeIT.class, "curl");
     }
   }
 

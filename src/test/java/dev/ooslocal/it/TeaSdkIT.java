@@ -83,6 +83,7 @@ class TeaSdkIT {
 
   @AfterAll
   static void end() {
+    ClientCalls.note(service, TeaSdkIT.class, "Java SDK 2.0.0");
     service.close();
   }
 

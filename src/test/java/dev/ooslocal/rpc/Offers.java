@@ -3,6 +3,8 @@ package dev.ooslocal.rpc;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AssignableTypeFilter;
@@ -12,17 +14,32 @@ final class Offers {
   private Offers() {}
 
   static List<Contract<?, ?>> all() {
+    List<Contract<?, ?>> found = new ArrayList<>();
+    types().forEach(type -> found.add(Contract.of(type, type.getSimpleName())));
+    return found;
+  }
+
+  /** The room of each operation. */
+  static Map<String, String> rooms() {
+    Map<String, String> rooms = new TreeMap<>();
+    for (Class<?> type : types()) {
+      rooms.put(type.getSimpleName(), type.getPackageName().split("\\.", -1)[2]);
+    }
+    return rooms;
+  }
+
+  private static List<Class<?>> types() {
     ClassPathScanningCandidateComponentProvider scan =
         new ClassPathScanningCandidateComponentProvider(false);
     scan.addIncludeFilter(new AssignableTypeFilter(Operation.class));
-    List<Contract<?, ?>> found = new ArrayList<>();
+    List<Class<?>> found = new ArrayList<>();
     for (BeanDefinition definition : scan.findCandidateComponents("dev.ooslocal")) {
       Class<?> type = type(String.valueOf(definition.getBeanClassName()));
       if (!type.isMemberClass()) {
-        found.add(Contract.of(type, type.getSimpleName()));
+        found.add(type);
       }
     }
-    found.sort(Comparator.comparing(Contract::name));
+    found.sort(Comparator.comparing(Class::getSimpleName));
     return found;
   }
 

@@ -37,8 +37,13 @@ final class SeenFields extends HttpFilter {
     chain.doFilter(request, kept);
     Object operation = request.getAttribute(Gate.OPERATION);
     String body = new String(kept.getContentAsByteArray(), StandardCharsets.UTF_8);
-    if (operation != null && kept.getStatus() == 200 && body.startsWith("{")) {
-      note(operation.toString(), Json.parse(body));
+    if (operation != null && body.startsWith("{")) {
+      JsonNode answer = Json.parse(body);
+      String code = kept.getStatus() == 200 ? "" : answer.path("Code").asString("");
+      SeenCalls.note(operation.toString(), code, RunningTest.name(), "");
+      if (kept.getStatus() == 200) {
+        note(operation.toString(), answer);
+      }
     }
     kept.copyBodyToResponse();
   }

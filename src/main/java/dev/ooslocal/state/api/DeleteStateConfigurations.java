@@ -9,6 +9,7 @@ import dev.ooslocal.shape.Doc;
 import dev.ooslocal.shape.Example;
 import dev.ooslocal.shape.Length;
 import dev.ooslocal.shape.Required;
+import dev.ooslocal.state.store.RunRows;
 import dev.ooslocal.state.store.StateRows;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -30,10 +31,12 @@ final class DeleteStateConfigurations
       @Doc("The region.") @Example("cn-hangzhou") @Nullable String regionId) {}
 
   private final StateRows rows;
+  private final RunRows runs;
   private final States states;
 
-  DeleteStateConfigurations(StateRows rows, States states) {
+  DeleteStateConfigurations(StateRows rows, RunRows runs, States states) {
     this.rows = rows;
+    this.runs = runs;
     this.states = states;
   }
 
@@ -41,6 +44,7 @@ final class DeleteStateConfigurations
   public Nothing handle(Input in, Caller caller) {
     in.stateConfigurationIds().forEach(id -> states.own(caller, id));
     in.stateConfigurationIds().forEach(id -> rows.delete(caller.account(), caller.region(), id));
+    in.stateConfigurationIds().forEach(runs::delete);
     states.forgetTags(caller, in.stateConfigurationIds());
     return Nothing.AT_ALL;
   }

@@ -112,6 +112,16 @@ public class StateRows {
         .list();
   }
 
+  /** When the next is due, of every account. */
+  public Optional<Instant> nextDue() {
+    return jdbc
+        .sql(
+            "select next_run_at from state_configuration where next_run_at is not null"
+                + " order by next_run_at fetch first 1 rows only")
+        .query((row, _) -> Times.of(row, "next_run_at"))
+        .optional();
+  }
+
   /** Takes a run that is due, unless another took it meanwhile. */
   public boolean claim(Due due, @Nullable Instant next) {
     return jdbc.sql(

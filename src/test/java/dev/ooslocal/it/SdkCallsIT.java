@@ -1,0 +1,42 @@
+package dev.ooslocal.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Every operation that the vendor's Java SDKs have, called by both with their signatures checked:
+ * at least once well, its answer read, and once in an error. What they do stands in {@code
+ * src/test/sdk/calls}; each runs in a process of its own.
+ */
+class SdkCallsIT {
+  @ParameterizedTest
+  @CsvSource({"TeaSdk, Java SDK 2.0.0", "OldSdk, Java SDK 1.5.10"})
+  void callsEveryOperationItHas(String sdk, String client) throws IOException, InterruptedException {
+    try (ServiceProcess service =
+        ServiceProcess.ready("--oos.auth.mode=verify", "--oos.seed.dir=src/test/sdk/seed")) {
+      Process process =
+          new ProcessBuilder(
+                  Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                  "-cp",
+                  sdk.equals("OldSdk")
+                      ? System.getProperty("it.old-sdk", "target/old-sdk") + "/*"
+                      : System.getProperty("java.class.path"),
+                  "src/test/sdk/" + sdk + ".java",
+                  service.endpoint(),
+                  "LTAIsdk",
+                  "sdk-secret-0001")
+              .redirectErrorStream(true)
+              .start();
+      String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      assertThat(said.lines().filter(line -> line.startsWith("WRONG "))).isEmpty();
+      assertThat(said).contains("ALL 78 DONE");
+      assertThat(process.waitFor()).isZero();
+      ClientCalls.note(service, SdkCallsIT.class, client);
+    }
+  }
+}
