@@ -35,10 +35,7 @@ final class StateControl {
     ArrayNode instances = json.putArray("instances");
     for (StateRun.Held held : run.instances()) {
       ObjectNode one =
-          instances
-              .addObject()
-              .put("instanceId", held.instanceId())
-              .put("outcome", held.outcome());
+          instances.addObject().put("instanceId", held.instanceId()).put("outcome", held.outcome());
       ArrayNode states = one.putArray("states");
       held.states()
           .forEach(

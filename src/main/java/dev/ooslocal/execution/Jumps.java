@@ -128,8 +128,8 @@ public class Jumps {
   }
 
   /**
-   * Jumps on to the next wake-up that is neither a trigger's nor a schedule's, if all is at rest;
-   * a schedule on the way is a stop, so that it runs in its time.
+   * Jumps on to the next wake-up that is neither a trigger's nor a schedule's, if all is at rest; a
+   * schedule on the way is a stop, so that it runs in its time.
    *
    * @return whether it did
    * @throws NotAlone when another process works on the same database

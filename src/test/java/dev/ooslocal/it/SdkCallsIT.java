@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SdkCallsIT {
   @ParameterizedTest
   @CsvSource({"TeaSdk, Java SDK 2.0.0", "OldSdk, Java SDK 1.5.10"})
-  void callsEveryOperationItHas(String sdk, String client) throws IOException, InterruptedException {
+  void callsEveryOperationItHas(String sdk, String client)
+      throws IOException, InterruptedException {
     try (ServiceProcess service =
         ServiceProcess.ready("--oos.auth.mode=verify", "--oos.seed.dir=src/test/sdk/seed")) {
       Process process =

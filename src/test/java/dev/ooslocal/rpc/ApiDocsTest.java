@@ -94,7 +94,9 @@ class ApiDocsTest {
                 text.append(
                     "| `%s` | %d | %s |%n"
                         .formatted(
-                            shown(error), error.status(), some(proofs.tests("", error.code(), "")))));
+                            shown(error),
+                            error.status(),
+                            some(proofs.tests("", error.code(), "")))));
     return text.toString();
   }
 

@@ -73,7 +73,8 @@ final class Proofs {
 
   /** The tests that are named but not there. */
   Set<String> missing() throws IOException {
-    Set<String> named = lines.stream().map(Line::test).collect(Collectors.toCollection(HashSet::new));
+    Set<String> named =
+        lines.stream().map(Line::test).collect(Collectors.toCollection(HashSet::new));
     named.removeAll(tests());
     return named;
   }

@@ -3,7 +3,9 @@ package dev.ooslocal.rpc;
 import org.springframework.test.context.TestContext;
 import org.springframework.test.context.TestExecutionListener;
 
-/** Knows which test of the whole service is running; Spring finds it by {@code spring.factories}. */
+/**
+ * Knows which test of the whole service is running; Spring finds it by {@code spring.factories}.
+ */
 final class RunningTest implements TestExecutionListener {
   private static volatile String name = "";
 

@@ -30,8 +30,7 @@ public final class SeenCalls {
     }
     try {
       Files.createDirectories(FILE.toAbsolutePath().getParent());
-      Files.writeString(
-          FILE, line + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+      Files.writeString(FILE, line + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     } catch (IOException unwritable) {
       throw new UncheckedIOException(unwritable);
     }

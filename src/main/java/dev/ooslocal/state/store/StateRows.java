@@ -114,8 +114,7 @@ public class StateRows {
 
   /** When the next is due, of every account. */
   public Optional<Instant> nextDue() {
-    return jdbc
-        .sql(
+    return jdbc.sql(
             "select next_run_at from state_configuration where next_run_at is not null"
                 + " order by next_run_at fetch first 1 rows only")
         .query((row, _) -> Times.of(row, "next_run_at"))
