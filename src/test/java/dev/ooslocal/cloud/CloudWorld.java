@@ -1,6 +1,9 @@
 package dev.ooslocal.cloud;
 
+import dev.ooslocal.account.AccountEntries;
 import dev.ooslocal.account.Accounts;
+import dev.ooslocal.account.IssuedToken;
+import dev.ooslocal.account.Tokens;
 import dev.ooslocal.platform.Json;
 import dev.ooslocal.platform.VirtualClock;
 import dev.ooslocal.rpc.CallFaults;
@@ -172,6 +175,24 @@ public final class CloudWorld implements AutoCloseable {
     @Bean
     Tags tags() {
       return new NoTags();
+    }
+
+    @Bean
+    Tokens tokens() {
+      return (account, role, session, validity) ->
+          new IssuedToken(
+              Tokens.PREFIX + role,
+              "secret",
+              "token",
+              account,
+              role,
+              session,
+              START.plus(validity));
+    }
+
+    @Bean
+    AccountEntries entries() {
+      return new OneListedAccount();
     }
 
     @Bean

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.TestFactory;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Lives of resources of the described products, one per entry of {@code product-lives/*.yml}: calls
+ * Lives of resources of the simulated products, one per entry of {@code product-lives/*.yml}: calls
  * in turn, what they answer ({@code gives}, by JSON pointer), what is kept for later ({@code
  * keeps}), what they refuse ({@code refuses}), and time that passes.
  */
@@ -55,7 +55,10 @@ class ProductRowsTest {
   private static void call(JsonNode step, Map<String, String> kept) {
     String[] name = step.path("call").asString().split(" ");
     String parameters = filled(Json.text(step.path("with")), kept);
-    CloudCall call = WORLD.call(name[0], name[1], parameters.equals("\"\"") ? "{}" : parameters);
+    CloudCall call =
+        placed(
+            step,
+            WORLD.call(name[0], name[1], step.path("with").isMissingNode() ? "{}" : parameters));
     String refused = step.path("refuses").asString("");
     if (!refused.isEmpty()) {
       assertThat(WORLD.answer(call))
@@ -77,6 +80,27 @@ class ProductRowsTest {
               assertThat(found.isMissingNode()).as("no %s in %s", pointer, answer).isFalse();
               kept.put(key, found.asString());
             });
+  }
+
+  /** The call in another account or region, or with what a ROA call adds, where a step says so. */
+  private static CloudCall placed(JsonNode step, CloudCall call) {
+    JsonNode rest = step.path("rest");
+    return new CloudCall(
+        call.service(),
+        call.api(),
+        step.path("region").asString(call.region()),
+        step.path("account").asString(call.account()),
+        call.parameters(),
+        rest.isMissingNode()
+            ? null
+            : new CloudCall.Rest(
+                rest.path("method").asString(),
+                rest.path("uri").asString(),
+                rest.path("headers"),
+                rest.path("body")),
+        call.origin(),
+        call.wishes(),
+        call.now());
   }
 
   private static JsonNode answer(CloudCall call) {

@@ -16,6 +16,7 @@ import java.util.Optional;
 final class Draft {
   private enum Fate {
     NEW,
+    NAMED,
     CHANGED,
     GONE
   }
@@ -53,14 +54,17 @@ final class Draft {
         .toList();
   }
 
-  void insert(Resource resource) {
-    changes.put(Key.of(resource), new Change(resource, Fate.NEW));
+  /**
+   * @param named whether its id is a name that was used before, perhaps
+   */
+  void insert(Resource resource, boolean named) {
+    changes.put(Key.of(resource), new Change(resource, named ? Fate.NAMED : Fate.NEW));
   }
 
   void update(Resource resource) {
     Change before = changes.get(Key.of(resource));
-    boolean isNew = before != null && before.fate() == Fate.NEW;
-    changes.put(Key.of(resource), new Change(resource, isNew ? Fate.NEW : Fate.CHANGED));
+    Fate fate = before == null || before.fate() == Fate.GONE ? Fate.CHANGED : before.fate();
+    changes.put(Key.of(resource), new Change(resource, fate));
   }
 
   void remove(Resource resource) {
@@ -71,6 +75,7 @@ final class Draft {
     for (Change change : changes.values()) {
       switch (change.fate()) {
         case NEW -> resources.insert(change.resource(), null);
+        case NAMED -> resources.insertNamed(change.resource());
         case CHANGED -> resources.update(change.resource());
         case GONE -> resources.remove(change.resource());
       }

@@ -47,6 +47,11 @@ final class ModelledApi implements SimulatedApi {
   }
 
   @Override
+  public boolean isNamed() {
+    return product.global();
+  }
+
+  @Override
   public ObjectNode handle(ProductCall asked) {
     ProductCall call = product.global() ? asked.in(ProductModel.EVERYWHERE) : asked;
     check(call);

@@ -7,7 +7,7 @@ import java.util.Map;
  *
  * @param name as templates name it
  * @param version of its API
- * @param global whether its resources are the same in all regions
+ * @param global whether its resources are the same in all regions, and named by their users
  * @param calls by name
  * @param taggable the kinds that its tag calls know, by the resource type they are called there
  */

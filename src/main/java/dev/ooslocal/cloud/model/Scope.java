@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.MissingNode;
@@ -21,6 +22,8 @@ final class Scope {
 
   /** What is known of a resource beside the fields that its product shows. */
   static final List<String> HIDDEN = List.of("id", "state", "name", "owner", LOCAL);
+
+  private static final long TENFOLD = 10_000_000_000_000_000L;
 
   private final ProductCall call;
   private final Draft draft;
@@ -93,6 +96,12 @@ final class Scope {
     return found == null ? MissingNode.getInstance() : found;
   }
 
+  /** All that its product shows of it. */
+  JsonNode shown(String name) {
+    ObjectNode found = met.get(name);
+    return found == null ? MissingNode.getInstance() : found.deepCopy().remove(HIDDEN);
+  }
+
   /** One of the words that stand for themselves; missing when it is none. */
   JsonNode word(String name) {
     return switch (name) {
@@ -107,8 +116,14 @@ final class Scope {
       case "parameters" -> call.parameters();
       case "item" -> item;
       case "ip" -> Json.string(address());
+      case "number" -> Json.string(number());
       default -> MissingNode.getInstance();
     };
+  }
+
+  /** A new one of eighteen digits, the form of the ids of users. */
+  private static String number() {
+    return "2" + ThreadLocalRandom.current().nextLong(TENFOLD, TENFOLD * 10);
   }
 
   private String minute() {

@@ -62,7 +62,8 @@ final class StepRunner {
     ProductCall call = Chosen.place(step, scope);
     JsonNode by = step.chosen().by();
     String id = by == null ? "" : Values.text(by, scope);
-    id = id.isEmpty() ? Ids.withPrefix(kind.prefix()) : id;
+    boolean named = !id.isEmpty();
+    id = named ? id : Ids.withPrefix(kind.prefix());
     scope.coming(id);
     ObjectNode detail = Values.object(kind.shows(), scope);
     detail.put(kind.id(), id);
@@ -82,7 +83,7 @@ final class StepRunner {
             new Life.State(state.isEmpty() ? kind.start() : state, call.now()),
             call.now(),
             detail);
-    scope.draft().insert(made);
+    scope.draft().insert(made, named);
     scope.at(made, kind);
     return made;
   }

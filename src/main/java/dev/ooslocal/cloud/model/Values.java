@@ -12,10 +12,10 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * The values in a description. {@code $Name} is a parameter, {@code $id}, {@code $now} and so on
  * are words of {@link Scope}, {@code $this.Field} or {@code $disk.Field} a field of a resource the
- * call has met, {@code $new:d-} a new id. After a bar stands what counts when there is no value; it
- * also gives the type. {@code {each: list, gives: value}} makes a list of values, in which {@code
- * $item} is the element. <code>${…}</code> is any of these within a text. All else stands for
- * itself.
+ * call has met, {@code $disk} alone all that is shown of it, {@code $new:d-} a new id. After a bar
+ * stands what counts when there is no value; it also gives the type. {@code {each: list, gives:
+ * value}} makes a list of values, in which {@code $item} is the element. <code>${…}</code> is any
+ * of these within a text. All else stands for itself.
  */
 final class Values {
   private static final String NEW = "new:";
@@ -104,8 +104,10 @@ final class Values {
     }
     String[] steps = path.split("\\.");
     JsonNode value = scope.word(steps[0]);
-    if (value.isMissingNode()) {
-      value = scope.knows(steps[0]) ? scope.resource(steps[0]) : scope.parameter(steps[0]);
+    if (value.isMissingNode() && scope.knows(steps[0])) {
+      value = steps.length == 1 ? scope.shown(steps[0]) : scope.resource(steps[0]);
+    } else if (value.isMissingNode()) {
+      value = scope.parameter(steps[0]);
     }
     for (int i = 1; i < steps.length; i++) {
       value = Fields.child(value, steps[i]);

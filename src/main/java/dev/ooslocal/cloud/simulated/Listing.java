@@ -42,6 +42,9 @@ public final class Listing {
     if (style == PageStyle.WHOLE) {
       return put(Json.object(), in, cut(all, 0, style.usual()));
     }
+    if (style == PageStyle.MARKED) {
+      return byMarker(call, in, all, largest, style);
+    }
     boolean byToken = call.text("MaxResults").isPresent() || call.text("NextToken").isPresent();
     return byToken || style.number().isEmpty()
         ? byToken(call, in, all, largest, style)
@@ -67,12 +70,37 @@ public final class Listing {
   private static ObjectNode byToken(
       ProductCall call, String in, List<? extends JsonNode> all, int largest, PageStyle style) {
     int size = call.number("MaxResults", Math.min(style.usual(), largest), 1, largest);
-    long from = call.text("NextToken").map(Listing::start).orElse(0L);
+    return put(
+        tokened(call, all.size(), size).put(style.total(), all.size()),
+        in,
+        cut(all, start(call, "NextToken"), size));
+  }
+
+  /**
+   * One page with a {@code NextToken} and without a count.
+   *
+   * @param sized the parameter that says how large it is
+   */
+  public static ObjectNode tokens(
+      ProductCall call, String in, List<? extends JsonNode> all, String sized, int largest) {
+    int size = call.number(sized, Math.min(PageStyle.COUNTED.usual(), largest), 1, largest);
+    return put(tokened(call, all.size(), size), in, cut(all, start(call, "NextToken"), size));
+  }
+
+  private static ObjectNode tokened(ProductCall call, int total, int size) {
+    long next = start(call, "NextToken") + size;
+    return Json.object().put("NextToken", next < total ? token(next) : "");
+  }
+
+  private static ObjectNode byMarker(
+      ProductCall call, String in, List<? extends JsonNode> all, int largest, PageStyle style) {
+    int size = call.number("MaxItems", Math.min(style.usual(), largest), 1, largest);
+    long from = start(call, "Marker");
     boolean more = from + size < all.size();
-    ObjectNode answer =
-        Json.object()
-            .put(style.total(), all.size())
-            .put("NextToken", more ? token(from + size) : "");
+    ObjectNode answer = Json.object().put("IsTruncated", more);
+    if (more) {
+      answer.put("Marker", token(from + size));
+    }
     return put(answer, in, cut(all, from, size));
   }
 
@@ -97,7 +125,11 @@ public final class Listing {
     return Base64.getUrlEncoder().withoutPadding().encodeToString(text);
   }
 
-  private static long start(String token) {
+  private static long start(ProductCall call, String name) {
+    String token = call.text(name, "");
+    if (token.isEmpty()) {
+      return 0;
+    }
     try {
       String text = new String(Base64.getUrlDecoder().decode(token), StandardCharsets.UTF_8);
       if (text.matches(TOKEN_PREFIX + "\\d{1,9}")) {
@@ -107,6 +139,6 @@ public final class Listing {
       // answered below, like any other token that is not ours
     }
     throw new ApiException(
-        "InvalidParameter.NextToken", BAD_REQUEST, "The specified NextToken is not valid.");
+        "InvalidParameter." + name, BAD_REQUEST, "The specified " + name + " is not valid.");
   }
 }

@@ -8,6 +8,8 @@ public enum PageStyle {
   ECS("TotalCount", "PageNumber", "PageSize", 10),
   RDS("TotalRecordCount", "PageNumber", "PageRecordCount", 30),
   COUNTED("TotalCount", "", "", 50),
+  /** With {@code MaxItems}, {@code Marker} and {@code IsTruncated}, as RAM does. */
+  MARKED("", "", "", 100),
   /** Everything in one page. */
   WHOLE("", "", "", Integer.MAX_VALUE);
 

@@ -1,7 +1,9 @@
 package dev.ooslocal.cloud.simulated;
 
+import dev.ooslocal.cloud.CloudCall;
 import dev.ooslocal.platform.Json;
 import dev.ooslocal.rpc.ApiException;
+import dev.ooslocal.rpc.Caller;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,13 +20,26 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param parameters nested, also when they came flattened
  * @param now the domain time
+ * @param rest what a ROA call adds; null for RPC calls
+ * @param caller who calls over the gate; null when a template calls
  */
-public record ProductCall(String account, String region, ObjectNode parameters, Instant now) {
+public record ProductCall(
+    String account,
+    String region,
+    ObjectNode parameters,
+    Instant now,
+    CloudCall.@Nullable Rest rest,
+    @Nullable Caller caller) {
   private static final int BAD_REQUEST = 400;
+
+  /** An RPC call in the name of an account. */
+  public ProductCall(String account, String region, ObjectNode parameters, Instant now) {
+    this(account, region, parameters, now, null, null);
+  }
 
   /** The same call made in another region. */
   public ProductCall in(String other) {
-    return new ProductCall(account, other, parameters, now);
+    return new ProductCall(account, other, parameters, now, rest, caller);
   }
 
   /** A text; empty when absent or blank. */

@@ -38,7 +38,13 @@ final class ProductGate implements ForeignOperations {
 
   private ObjectNode answer(SimulatedApi api, Map<String, String> parameters, Caller caller) {
     ProductCall call =
-        new ProductCall(caller.account(), caller.region(), Nested.of(parameters), clock.instant());
+        new ProductCall(
+            caller.account(),
+            caller.region(),
+            Nested.of(parameters),
+            clock.instant(),
+            null,
+            caller);
     return transaction.execute(
         status -> {
           worlds.touch(call);

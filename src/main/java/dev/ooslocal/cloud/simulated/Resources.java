@@ -69,6 +69,34 @@ public final class Resources {
         .update();
   }
 
+  /** A new one under a name that its user chose, which one that is gone may have had. */
+  public void insertNamed(Resource resource) {
+    jdbc.sql(
+            """
+            delete from cloud_resource where account = :account and region = :region
+              and kind = :kind and id = :id and gone = true
+            """)
+        .param("account", resource.account())
+        .param("region", resource.region())
+        .param("kind", resource.kind().name())
+        .param("id", resource.id())
+        .update();
+    insert(resource, null);
+  }
+
+  /** Whether another account has a resource of this id, which is unique in the whole cloud. */
+  public boolean isTaken(ProductCall call, Kind kind, String id) {
+    return jdbc.sql(
+                "select count(*) from cloud_resource where gone = false and kind = :kind"
+                    + " and id = :id and account <> :account")
+            .param("kind", kind.name())
+            .param("id", id)
+            .param("account", call.account())
+            .query(Long.class)
+            .single()
+        > 0;
+  }
+
   public void update(Resource resource) {
     bind(
             """

@@ -25,6 +25,19 @@ public interface SimulatedApi {
     return "";
   }
 
+  /** Whether the answer has a {@code RequestId} of its own; OSS writes it into a header. */
+  default boolean showsRequestId() {
+    return true;
+  }
+
+  /**
+   * Whether the names of its resources are chosen by their users, so that no text among the
+   * parameters can be told to be an id.
+   */
+  default boolean isNamed() {
+    return false;
+  }
+
   /**
    * The answer without its {@code RequestId}. Runs inside a transaction.
    *

@@ -20,7 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
 @Order(SimulatedProducts.AFTER_STUBS)
 final class SimulatedProducts implements Answerer {
   static final int AFTER_STUBS = 200;
-  private static final Pattern ABSENT = Pattern.compile("NotFound|NotExist");
+  private static final Pattern ABSENT = Pattern.compile("NotFound|NotExist|NoSuch");
 
   private final SimulatedApis apis;
   private final Worlds worlds;
@@ -39,9 +39,14 @@ final class SimulatedProducts implements Answerer {
 
   private Optional<Answered> answer(SimulatedApi api, CloudCall call) {
     ProductCall product =
-        new ProductCall(call.account(), call.region(), call.parameters(), call.now());
+        new ProductCall(
+            call.account(), call.region(), call.parameters(), call.now(), call.rest(), null);
     worlds.touch(product);
-    return switch (unknown.prepare(product, call.api(), call.wishes())) {
+    Unknown.Verdict verdict =
+        api.isNamed()
+            ? Unknown.Verdict.ALL_KNOWN
+            : unknown.prepare(product, call.api(), call.wishes());
+    return switch (verdict) {
       case ALL_KNOWN ->
           answer(api, product, Answered.By.SIMULATED).filter(a -> tells(a, call, false));
       case MADE -> answer(api, product, Answered.By.SYNTHESISED).filter(a -> tells(a, call, true));
@@ -68,7 +73,10 @@ final class SimulatedProducts implements Answerer {
     String requestId = Ids.requestId();
     CloudAnswer answer;
     try {
-      ObjectNode body = api.handle(call).put("RequestId", requestId);
+      ObjectNode body = api.handle(call);
+      if (api.showsRequestId()) {
+        body.put("RequestId", requestId);
+      }
       boolean madeUp = by == Answered.By.SYNTHESISED;
       answer = new CloudAnswer.Body(body, Duration.ZERO, madeUp);
     } catch (ApiException refused) {
