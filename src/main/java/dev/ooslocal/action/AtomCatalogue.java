@@ -25,7 +25,6 @@ final class AtomCatalogue implements ActionCatalogue {
 
   AtomCatalogue(List<? extends Action<?>> actions) {
     actions.forEach(action -> put(signature(action)));
-    MissingAtoms.ALL.forEach(this::put);
   }
 
   @Override

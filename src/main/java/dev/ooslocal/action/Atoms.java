@@ -38,6 +38,7 @@ public final class Atoms {
         new Notify(links),
         new SelectTargets(calls),
         new Template(),
+        new Loop(),
         new GitCodeRepo(noRepositories()));
   }
 

@@ -48,15 +48,14 @@ final class Template implements Action<Template.Properties> {
   @Override
   public Progress start(Invocation task, Properties properties) {
     String name = properties.templateName();
-    boolean named = name != null && !name.isEmpty();
-    if (!named && properties.templateContent() == null) {
-      return new Progress.Failed("ACS::Template needs TemplateName or TemplateContent.");
-    }
+    JsonNode content = properties.templateContent();
     ObjectNode parameters = Json.object();
     properties.parameters().forEach(parameters::set);
-    return new Progress.Child(
-        properties.templateContent() == null
-            ? new ChildStart(name, properties.templateVersion(), null, parameters, null)
-            : new ChildStart(null, null, properties.templateContent(), parameters, null));
+    if (content != null) {
+      return new Progress.Child(new ChildStart.Inline(content, parameters));
+    }
+    return name == null || name.isEmpty()
+        ? new Progress.Failed("ACS::Template needs TemplateName or TemplateContent.")
+        : new Progress.Child(new ChildStart.Named(name, properties.templateVersion(), parameters));
   }
 }

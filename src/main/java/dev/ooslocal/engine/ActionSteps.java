@@ -148,6 +148,8 @@ final class ActionSteps {
                   pending.waits(), pending.until(), pending.message(), pending.memo()));
       case Progress.Awaiting awaiting -> park(state, run, awaiting.waits(), awaiting);
       case Progress.Child child -> startChild(state, run, child.start());
+      case Progress.Round round ->
+          startChild(state, run, new ChildStart.Round(state.parameters(), Scope.of(state, run)));
       case Progress.Call call -> {
         state.call(run, call.kind(), call.request());
         run.park(Waits.CALL, null, run.message(), call.memo(), state.now());
@@ -237,6 +239,6 @@ final class ActionSteps {
 
   private static ChildStart productAction(TaskRun run) {
     ObjectNode parameters = run.properties() instanceof ObjectNode object ? object : Json.object();
-    return new ChildStart(run.action(), null, null, parameters, null);
+    return new ChildStart.Named(run.action(), null, parameters);
   }
 }

@@ -54,7 +54,7 @@ final class Beginning {
       boolean passes = plan == null || !plan.whenPerItem() || passes(state, task, run);
       if (passes) {
         started(state, run);
-        start(state, task, run, loop.instead());
+        start(state, task, run, plan != null && plan.body() != null ? null : loop.instead());
       } else {
         steps.skip(state, run);
       }
@@ -102,20 +102,28 @@ final class Beginning {
 
   private void loop(ExecutionState state, Loop loop, TaskRun run) {
     RunEnvironment environment = environment(state, run);
-    JsonNode items = loop.items().evaluate(environment);
+    JsonNode items = instead(loop, run, "LoopItems");
+    if (items == null) {
+      items = loop.items().evaluate(environment);
+    }
     if (!items.isArray()) {
       throw new EvaluationException("Loop.Items must be a list, not " + Json.text(items) + ".");
     }
-    Expression control = loop.rateControl();
+    JsonNode control = instead(loop, run, "LoopRateControl");
+    if (control == null && loop.rateControl() != null) {
+      control = loop.rateControl().evaluate(environment);
+    }
     List<JsonNode> all = new ArrayList<>(items.size());
     items.forEach(all::add);
-    LoopProgress progress =
-        LoopPlan.of(
-            all.size(),
-            control == null ? null : control.evaluate(environment),
-            state.facts().loopMode());
+    LoopProgress progress = LoopPlan.of(all.size(), control, state.facts().loopMode());
     run.loops(all, state.facts().mode() == Mode.DEBUG ? progress.oneByOne() : progress);
     state.touched(run);
+  }
+
+  /** What a debugger gives a loop with a body instead of its own. */
+  private static @Nullable JsonNode instead(Loop loop, TaskRun run, String property) {
+    ObjectNode given = run.instead();
+    return loop.body() == null || given == null ? null : given.get(property);
   }
 
   private boolean passes(ExecutionState state, Task task, TaskRun run) {

@@ -4,19 +4,34 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/**
- * A child execution to be started.
- *
- * @param templateName a stored or public template, or a product action; null with content
- * @param templateVersion its version; null: the newest
- * @param content inline content; null with a name
- * @param parameters what it is given
- * @param trigger the message of the trigger that fired: the child runs the parent's own template
- *     behind its trigger task; null otherwise
- */
-public record ChildStart(
-    @Nullable String templateName,
-    @Nullable String templateVersion,
-    @Nullable JsonNode content,
-    ObjectNode parameters,
-    @Nullable JsonNode trigger) {}
+/** A child execution to be started. */
+public sealed interface ChildStart {
+  /** What it is given. */
+  ObjectNode parameters();
+
+  /**
+   * One of a template that is found by its name.
+   *
+   * @param name a stored or public template, or a product action
+   * @param version its version; null: the newest
+   */
+  record Named(String name, @Nullable String version, ObjectNode parameters)
+      implements ChildStart {}
+
+  /** One of a template that is given. */
+  record Inline(JsonNode content, ObjectNode parameters) implements ChildStart {}
+
+  /**
+   * One of the parent's own template, behind its trigger task.
+   *
+   * @param message of the trigger that fired
+   */
+  record Fired(ObjectNode parameters, JsonNode message) implements ChildStart {}
+
+  /**
+   * One round of a loop: the tasks in its body.
+   *
+   * @param scope what they see of the parent
+   */
+  record Round(ObjectNode parameters, Scope scope) implements ChildStart {}
+}

@@ -21,6 +21,7 @@ import tools.jackson.databind.JsonNode;
  * @param ramRole the role it assumes, evaluated; empty for none
  * @param trigger the message of the trigger that fired it: it begins behind the trigger task; null
  *     otherwise
+ * @param scope of a round of a loop: what it sees around it; null otherwise
  * @param createdAt when it was started
  */
 public record ExecutionFacts(
@@ -37,4 +38,5 @@ public record ExecutionFacts(
     boolean confirms,
     String ramRole,
     @Nullable JsonNode trigger,
+    @Nullable Scope scope,
     Instant createdAt) {}

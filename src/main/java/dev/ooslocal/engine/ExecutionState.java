@@ -1,6 +1,7 @@
 package dev.ooslocal.engine;
 
 import dev.ooslocal.language.Program;
+import dev.ooslocal.platform.Json;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -199,9 +200,27 @@ public final class ExecutionState implements ExecutionView {
     return Optional.ofNullable(firings);
   }
 
-  /** The latest top-level run of a task, whatever the case of the name. */
-  Optional<TaskRun> latest(String taskName) {
+  @Override
+  public Optional<TaskRun> latest(String taskName) {
     return runs.latest(taskName);
+  }
+
+  /** The outputs of a task's latest run, in this execution or around it. */
+  Optional<ObjectNode> outputs(String taskName) {
+    Optional<TaskRun> run = latest(taskName);
+    Scope around = facts.scope();
+    return run.isPresent() || around == null
+        ? run.flatMap(TaskRun::outputs)
+        : around.outputs(taskName);
+  }
+
+  /** The raw result of a task's latest run, in this execution or around it. */
+  JsonNode result(String taskName) {
+    Optional<TaskRun> run = latest(taskName);
+    Scope around = facts.scope();
+    return run.isPresent() || around == null
+        ? run.map(TaskRun::result).orElse(Json.nothing())
+        : around.result(taskName);
   }
 
   TaskRun begin(

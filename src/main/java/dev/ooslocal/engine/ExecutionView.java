@@ -38,6 +38,9 @@ public sealed interface ExecutionView permits ExecutionState {
   /** A task run that is loaded. */
   Optional<TaskRun> run(String id);
 
+  /** The latest top-level run of a task, whatever the case of the name. */
+  Optional<TaskRun> latest(String taskName);
+
   /** All open task runs, of loop items too. */
   Collection<TaskRun> open();
 

@@ -18,8 +18,7 @@ final class Firing {
     Firings before = state.firings().orElse(Firings.NONE);
     try {
       String child =
-          children.start(
-              state, trigger, new ChildStart(null, null, null, state.parameters(), message));
+          children.start(state, trigger, new ChildStart.Fired(state.parameters(), message));
       List<String> running = new ArrayList<>(before.running());
       running.add(child);
       state.fired(

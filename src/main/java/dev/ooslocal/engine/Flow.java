@@ -26,10 +26,24 @@ final class Flow {
 
   /** The end of the program: Failed when a critical failure was left behind. */
   static Command.Finish end(ExecutionView execution) {
+    if (execution.facts().mode() == Mode.DEBUG) {
+      return endOfDebugging(execution);
+    }
     String failure = execution.failure();
     return execution.failed()
         ? new Command.Finish(ExecutionStatus.FAILED, failure == null ? "" : failure)
         : new Command.Finish(ExecutionStatus.SUCCESS, "");
+  }
+
+  /** In Debug a task may be run again: only its latest run counts (chosen). */
+  private static Command.Finish endOfDebugging(ExecutionView execution) {
+    return execution.program().tasks().stream()
+        .filter(Task::critical)
+        .flatMap(task -> execution.latest(task.name()).stream())
+        .filter(run -> run.status() == TaskStatus.FAILED)
+        .findFirst()
+        .map(run -> new Command.Finish(ExecutionStatus.FAILED, run.message()))
+        .orElseGet(() -> new Command.Finish(ExecutionStatus.SUCCESS, ""));
   }
 
   private static List<Command> afterSuccess(ExecutionView execution, Task task, TaskRun run) {
@@ -47,7 +61,7 @@ final class Flow {
       case AUTOMATIC -> List.of(go(execution, task, task.onError(), failure));
       case FAILURE_PAUSE -> List.of(new Command.Stand(Hold.FAILURE, run.message()));
       // Debug stays at the failed task: it is what ExecuteTask runs again unless told otherwise.
-      case DEBUG -> List.of(new Command.GoTo(task.index(), failure));
+      case DEBUG -> List.of(new Command.GoTo(task.index(), null));
     };
   }
 

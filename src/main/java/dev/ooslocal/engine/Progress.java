@@ -62,6 +62,9 @@ public sealed interface Progress {
   /** It runs as a child execution, whose outputs are its result. */
   record Child(ChildStart start) implements Progress {}
 
+  /** It is a loop with a body, and this is one round: its tasks run as a child execution. */
+  record Round() implements Progress {}
+
   /**
    * It makes a call that leaves the process; the answer comes to {@link Action#answered}.
    *

@@ -36,13 +36,13 @@ public final class RunEnvironment implements Environment {
   /** A task that was skipped, or not reached, has all its outputs, without a value. */
   @Override
   public Optional<JsonNode> output(String task, String name) {
-    ObjectNode outputs = state.latest(task).flatMap(TaskRun::outputs).orElse(null);
+    ObjectNode outputs = state.outputs(task).orElse(null);
     return Optional.of(outputs == null ? Json.nothing() : orNull(outputs.get(name)));
   }
 
   @Override
   public JsonNode result(String task) {
-    return state.latest(task).map(TaskRun::result).orElse(Json.nothing());
+    return state.result(task);
   }
 
   @Override
@@ -57,8 +57,9 @@ public final class RunEnvironment implements Environment {
   @Override
   public JsonNode pseudo(String name) {
     ExecutionFacts facts = state.facts();
+    Scope round = facts.scope();
     return switch (name) {
-      case "ACS::TaskLoopItem" -> orNull(item);
+      case "ACS::TaskLoopItem" -> orNull(item == null && round != null ? round.item() : item);
       case "ACS::RegionId" -> Json.string(facts.region());
       case "ACS::ExecutionId" -> Json.string(facts.id());
       case "ACS::AccountId" -> Json.string(facts.account());

@@ -1,5 +1,6 @@
 package dev.ooslocal.engine;
 
+import dev.ooslocal.language.Loop;
 import dev.ooslocal.language.Program;
 import dev.ooslocal.language.Task;
 import dev.ooslocal.platform.Json;
@@ -22,18 +23,27 @@ final class Uses {
   /** The jq programs that are applied to it; a loop over it is a program too: {@code .[]}. */
   static List<String> of(Program program, String task, String output) {
     Uses uses = new Uses("{{ " + task + "." + output + " }}");
-    for (Task other : program.tasks()) {
-      uses.look(other.properties().written());
-      other.outputs().forEach(declared -> uses.look(declared.selector().written()));
-      if (other.loop() != null) {
-        uses.loop(other.loop().items().written());
-      }
-    }
-    program.outputs().forEach(declared -> uses.look(declared.value().written()));
+    uses.look(program);
     return uses.selectors;
   }
 
-  private void loop(JsonNode items) {
+  private void look(Program program) {
+    for (Task other : program.tasks()) {
+      look(other.properties().written());
+      Loop loop = other.loop();
+      other.outputs().forEach(declared -> look(declared.selector().written()));
+      if (loop != null) {
+        loop(loop);
+      }
+    }
+    program.outputs().forEach(declared -> look(declared.value().written()));
+  }
+
+  private void loop(Loop loop) {
+    JsonNode items = loop.items().written();
+    if (loop.body() != null) {
+      look(loop.body().program());
+    }
     if (items.equals(Json.string(reference))) {
       selectors.add(".[]");
     }

@@ -6,6 +6,7 @@ import dev.ooslocal.engine.ExecutionFacts;
 import dev.ooslocal.engine.ExecutionState;
 import dev.ooslocal.engine.ExecutionView;
 import dev.ooslocal.engine.Mode;
+import dev.ooslocal.engine.Scope;
 import dev.ooslocal.engine.TaskRun;
 import dev.ooslocal.platform.Json;
 import dev.ooslocal.rpc.ApiException;
@@ -14,11 +15,12 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Starts the child executions of nested templates, product actions and triggers. A child runs in
- * its parent's account, region and name, automatically, and assumes its parent's role unless its
- * own template names one (chosen).
+ * Starts the child executions of nested templates, product actions, triggers and loops. A child
+ * runs in its parent's account, region and name, automatically, and assumes its parent's role
+ * unless its own template names one (chosen).
  */
 @Component
 class ChildStarts implements Children {
@@ -51,9 +53,9 @@ class ChildStarts implements Children {
   private String started(ExecutionView parent, TaskRun run, ChildStart start) {
     Lineage.Ancestor above = lineage.of(parent.facts().id());
     Source source = source(parent, above, start);
-    boolean counts = start.trigger() == null && !source.isPublic();
-    int nesting = parent.facts().nesting() + (counts ? 1 : 0);
-    if (start.trigger() == null) {
+    boolean isOwn = start instanceof ChildStart.Fired || start instanceof ChildStart.Round;
+    int nesting = parent.facts().nesting() + (isOwn || source.isPublic() ? 0 : 1);
+    if (!isOwn) {
       check(parent, source, nesting);
     }
     Execution child =
@@ -67,7 +69,7 @@ class ChildStarts implements Children {
                 null,
                 null,
                 Starter.Running.HANDED_OVER));
-    if (source.name() != null) {
+    if (source.name() != null && !isOwn) {
       marks.template(parent.facts(), parent.facts().id(), source.name());
     }
     return child.id();
@@ -75,19 +77,15 @@ class ChildStarts implements Children {
 
   private Source source(ExecutionView parent, Lineage.Ancestor above, ChildStart start) {
     ExecutionFacts facts = parent.facts();
-    if (start.trigger() != null) {
-      return lineage.own(above, parent.program());
-    }
-    JsonNode content = start.content();
-    if (content != null) {
-      return sources.inline(
-          content.isString() ? content.asString() : Json.text(content), start.templateName());
-    }
-    if (start.templateName() == null) {
-      throw ApiException.missing("TemplateName");
-    }
-    return sources.stored(
-        facts.account(), facts.region(), start.templateName(), start.templateVersion());
+    return switch (start) {
+      case ChildStart.Fired _ -> lineage.own(above, parent.program());
+      case ChildStart.Round(ObjectNode _, Scope scope) ->
+          lineage.own(above, scope.last(parent.program())).asPart();
+      case ChildStart.Inline(JsonNode content, ObjectNode _) ->
+          sources.inline(content.isString() ? content.asString() : Json.text(content), null);
+      case ChildStart.Named named ->
+          sources.stored(facts.account(), facts.region(), named.name(), named.version());
+    };
   }
 
   private void check(ExecutionView parent, Source source, int nesting) {
@@ -130,7 +128,8 @@ class ChildStarts implements Children {
         AUTOMATIC,
         above.confirms(),
         above.ramRole(),
-        start.trigger(),
+        start instanceof ChildStart.Fired fired ? fired.message() : null,
+        start instanceof ChildStart.Round round ? round.scope() : null,
         parent.now());
   }
 }

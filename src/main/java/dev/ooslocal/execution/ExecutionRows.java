@@ -6,6 +6,7 @@ import dev.ooslocal.engine.ExecutionStatus;
 import dev.ooslocal.engine.Firings;
 import dev.ooslocal.engine.Hold;
 import dev.ooslocal.engine.Mode;
+import dev.ooslocal.engine.Scope;
 import dev.ooslocal.platform.storage.Times;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -20,13 +21,13 @@ class ExecutionRows {
   private static final String INSERT =
       "insert into execution (id, account_id, region_id, user_name, executed_by, parent_id,"
           + " parent_run_id, depth, nesting, mode, loop_mode, safety_check, confirms, ram_role,"
-          + " trigger_message, template_id, template_name, template_version, text_hash, category,"
+          + " trigger_message, round_scope, template_id, template_name, template_version, text_hash, category,"
           + " is_parent, description, resource_group_id, given, secret_names, targets, created_at,"
           + " status, status_message, hold, next_task, current_run, has_failed, failure, next_run,"
           + " next_child, parameters, outputs, firings, started_at, updated_at, ended_at, version,"
           + " waiting_status, current_tasks, counters) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
           + " ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
-          + " ?, ?, ?, ?, ?, ?)";
+          + " ?, ?, ?, ?, ?, ?, ?)";
 
   private static final String UPDATE =
       "update execution set status = ?, status_message = ?, hold = ?, next_task = ?, current_run ="
@@ -98,6 +99,7 @@ class ExecutionRows {
         .flag(facts.confirms())
         .text(facts.ramRole())
         .text(StoredJson.writeOrNull(facts.trigger()))
+        .text(StoredJson.writeRecord(facts.scope()))
         .text(started.templateId())
         .text(started.templateName())
         .text(started.templateVersion())
@@ -154,6 +156,7 @@ class ExecutionRows {
         row.getBoolean("confirms"),
         row.getString("ram_role"),
         StoredJson.readOrNull(row.getString("trigger_message")),
+        StoredJson.readRecord(row.getString("round_scope"), Scope.class),
         Times.of(row, "created_at"));
   }
 

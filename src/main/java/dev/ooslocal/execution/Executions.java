@@ -178,6 +178,7 @@ public class Executions {
         !skips,
         "",
         null,
+        null,
         Times.whole(clock.instant()));
   }
 }

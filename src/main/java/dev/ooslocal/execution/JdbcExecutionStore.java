@@ -3,7 +3,9 @@ package dev.ooslocal.execution;
 import dev.ooslocal.engine.Changes;
 import dev.ooslocal.engine.ExecutionState;
 import dev.ooslocal.engine.ExecutionStore;
+import dev.ooslocal.engine.Scope;
 import dev.ooslocal.engine.TaskRow;
+import dev.ooslocal.language.Program;
 import dev.ooslocal.platform.VirtualClock;
 import dev.ooslocal.platform.storage.Times;
 import dev.ooslocal.template.Templates;
@@ -128,9 +130,11 @@ class JdbcExecutionStore implements ExecutionStore {
 
   private StateCache.Snapshot read(String executionId) {
     ExecutionRows.Loaded loaded = rows.load(executionId);
+    Program template = templates.program(loaded.hash(), loaded.text());
+    Scope scope = loaded.facts().scope();
     return new StateCache.Snapshot(
         loaded.facts(),
-        templates.program(loaded.hash(), loaded.text()),
+        scope == null ? template : scope.in(template),
         loaded.row(),
         tasks.load(executionId));
   }

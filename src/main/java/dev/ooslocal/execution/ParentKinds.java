@@ -7,12 +7,13 @@ import dev.ooslocal.language.Task;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** What a template says about the executions that run it: its trigger, and whether it nests. */
 @Component
 class ParentKinds {
-  private static final String NESTED = "acs::template";
+  private static final Set<String> NESTING = Set.of("acs::template", "acs::loop");
 
   private static final Map<String, String> CATEGORIES =
       Map.of(
@@ -39,7 +40,7 @@ class ParentKinds {
   }
 
   private boolean startsChildren(Task task) {
-    return task.action().toLowerCase(Locale.ROOT).equals(NESTED)
+    return NESTING.contains(task.action().toLowerCase(Locale.ROOT))
         || catalogues.stream()
             .flatMap(c -> c.find(task.action()).stream())
             .map(ActionSignature::type)

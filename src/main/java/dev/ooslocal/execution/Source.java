@@ -20,6 +20,11 @@ record Source(
     String text,
     Program program) {
 
+  /** A part of the template, whose runs do not count as runs of the template. */
+  Source asPart() {
+    return new Source(null, name, hash, text, program);
+  }
+
   boolean isPublic() {
     return stored != null && stored.isPublic();
   }

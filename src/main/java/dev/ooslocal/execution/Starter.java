@@ -196,6 +196,7 @@ class Starter {
         f.confirms(),
         role,
         f.trigger(),
+        f.scope(),
         f.createdAt());
   }
 

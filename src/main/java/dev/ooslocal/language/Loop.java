@@ -1,6 +1,7 @@
 package dev.ooslocal.language;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,15 +12,40 @@ import org.jspecify.annotations.Nullable;
  *     ConcurrencyInBatches, BatchPauseOption}, or null; the older flat form is brought into it
  * @param outputs the aggregates
  * @param whenPerItem whether the task's {@code When} refers to the item and so is asked per item
+ * @param body the tasks that run for each item, of an {@code ACS::Loop}; null: the task's own
+ *     action
  */
 public record Loop(
     Expression items,
     @Nullable Expression rateControl,
     List<Aggregate> outputs,
-    boolean whenPerItem) {
+    boolean whenPerItem,
+    @Nullable Body body) {
 
   public Loop {
     outputs = List.copyOf(outputs);
+  }
+
+  /** A loop over the task's own action. */
+  public Loop(
+      Expression items,
+      @Nullable Expression rateControl,
+      List<Aggregate> outputs,
+      boolean whenPerItem) {
+    this(items, rateControl, outputs, whenPerItem, null);
+  }
+
+  /**
+   * What runs for each item.
+   *
+   * @param program the tasks, with the parameters and conditions of the template around them; its
+   *     outputs are those that the loop puts together
+   * @param around the names of the tasks around it whose outputs it refers to
+   */
+  public record Body(Program program, Set<String> around) {
+    public Body {
+      around = Set.copyOf(around);
+    }
   }
 
   /**

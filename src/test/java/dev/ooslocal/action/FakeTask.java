@@ -31,7 +31,11 @@ final class FakeTask implements Invocation {
       case Progress.Awaiting awaiting -> become(awaiting.until(), awaiting.memo());
       case Progress.Fired fired -> become(fired.until(), fired.memo());
       case Progress.Call call -> become(null, call.memo());
-      case Progress.Done _, Progress.Failed _, Progress.Rejected _, Progress.Child _ -> {}
+      case Progress.Done _,
+          Progress.Failed _,
+          Progress.Rejected _,
+          Progress.Child _,
+          Progress.Round _ -> {}
     }
   }
 

@@ -252,6 +252,36 @@ class EngineTest {
   }
 
   @Test
+  void onlyTheLatestRunOfATaskCountsInDebugMode() {
+    ProgramBuilder program = aProgram().task("a", "fail").task("b", "ok");
+    String mended = world.start(program, Mode.DEBUG, false);
+    world.signal(mended, World.word(Signal.Notify.Kind.EXECUTE_TASK));
+    world.signal(mended, executing("a", "ok"));
+    world.signal(mended, World.word(Signal.Notify.Kind.EXECUTE_TASK));
+    assertThat(world.ran(mended)).containsExactly("a:Failed", "a:Success", "b:Success");
+    assertThat(world.row(mended).status()).isEqualTo(ExecutionStatus.SUCCESS);
+
+    String passedOver = world.start(program, Mode.DEBUG, false);
+    world.signal(passedOver, executing("a", "ok"));
+    world.signal(passedOver, executing("a", "fail"));
+    world.signal(passedOver, executing("b", "ok"));
+    assertThat(world.row(passedOver).status()).isEqualTo(ExecutionStatus.FAILED);
+    assertThat(world.row(passedOver).statusMessage()).isEqualTo("it was told to");
+  }
+
+  private static Signal executing(String task, String script) {
+    return new Signal.Notify(
+        Signal.Notify.Kind.EXECUTE_TASK,
+        List.of(),
+        task,
+        Json.object().put("Script", script),
+        null,
+        null,
+        null,
+        "root");
+  }
+
+  @Test
   void waitsAtAFailedTaskInFailurePauseMode() {
     String retried =
         world.start(aProgram().task("a", "fail-once").task("b", "ok"), Mode.FAILURE_PAUSE, false);

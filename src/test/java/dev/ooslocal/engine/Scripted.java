@@ -59,7 +59,7 @@ final class Scripted implements Action<Scripted.Properties> {
               Waits.POLL, task.now().plus(Duration.ofSeconds(1)), "polling", Json.string("1"));
       case "person" -> new Progress.Awaiting(Waits.PERSON, null, "asking", null);
       case "call" -> new Progress.Call("test", Json.object(), null);
-      case "child" -> new Progress.Child(new ChildStart("child", null, null, Json.object(), null));
+      case "child" -> new Progress.Child(new ChildStart.Named("child", null, Json.object()));
       case "trigger" -> new Progress.Awaiting(Waits.EVENT, null, "awaiting", null);
       case "bug" -> throw new IllegalArgumentException("a bug");
       default -> done();

@@ -218,8 +218,13 @@ final class World implements ExecutionStore, Children {
       throw new ChildRefused("no such template");
     }
     String id = ((ExecutionState) parent).nextChildId();
-    Program program = start.trigger() == null ? child : parent.program();
-    put(id, program, parent.facts().id(), run.id(), Mode.AUTOMATIC, false, start.trigger());
+    Program program =
+        switch (start) {
+          case ChildStart.Fired _ -> parent.program();
+          case ChildStart.Round round -> round.scope().last(parent.program());
+          case ChildStart.Named _, ChildStart.Inline _ -> child;
+        };
+    put(id, program, parent.facts().id(), run.id(), Mode.AUTOMATIC, false, start);
     return id;
   }
 
@@ -230,7 +235,7 @@ final class World implements ExecutionStore, Children {
       @Nullable String parentRun,
       Mode mode,
       boolean confirms,
-      @Nullable JsonNode trigger) {
+      @Nullable ChildStart start) {
     ExecutionFacts facts =
         new ExecutionFacts(
             id,
@@ -245,10 +250,15 @@ final class World implements ExecutionStore, Children {
             "Automatic",
             confirms,
             "",
-            trigger,
+            start instanceof ChildStart.Fired fired ? fired.message() : null,
+            start instanceof ChildStart.Round round ? round.scope() : null,
             now);
     ExecutionState fresh =
-        ExecutionState.fresh(facts, program, Json.object(), ExecutionStatus.STARTED);
+        ExecutionState.fresh(
+            facts,
+            program,
+            start == null ? Json.object() : start.parameters(),
+            ExecutionStatus.STARTED);
     executions.put(id, new Kept(facts, program, fresh.changes().row()));
     ready.add(id);
   }

@@ -56,6 +56,7 @@ class FirstWorkTest {
           false,
           "",
           null,
+          null,
           Instant.EPOCH);
 
   @Test

@@ -99,6 +99,7 @@ final class StoreNode {
             true,
             "",
             Json.object().put("trigger", "ü"),
+            null,
             NOW);
     Origin origin =
         new Origin(

@@ -53,8 +53,12 @@ final class ProgramPrinter {
     put(written, "Description", task.description());
     put(written, "When", written(task.when()));
     written.set("Properties", task.properties().written());
-    loop(task.loop(), written);
     ObjectNode outputs = written.putObject("Outputs");
+    if (task.loop() != null && task.loop().body() != null) {
+      body(task.loop(), task.loop().body().program(), written);
+    } else {
+      loop(task.loop(), written);
+    }
     for (TaskOutput output : task.outputs()) {
       outputs
           .putObject(output.name())
@@ -73,6 +77,21 @@ final class ProgramPrinter {
         .put("Delay", retry.delay())
         .put("BackOff", retry.backOff())
         .put("MaxRetryInterval", retry.maxInterval());
+  }
+
+  private static void body(Loop loop, Program body, ObjectNode task) {
+    ObjectNode properties = (ObjectNode) task.path("Properties");
+    properties.set("LoopItems", loop.items().written());
+    put(properties, "LoopRateControl", written(loop.rateControl()));
+    ArrayNode tasks = properties.putArray("LoopTasks");
+    body.tasks().forEach(inner -> tasks.add(new ProgramPrinter(body).task(inner)));
+    ObjectNode outputs = (ObjectNode) task.path("Outputs");
+    for (TemplateOutput output : body.outputs()) {
+      outputs
+          .putObject(output.name())
+          .put("Type", output.type().wireName())
+          .set("ValueSelector", output.value().written());
+    }
   }
 
   private static void loop(@Nullable Loop loop, ObjectNode task) {

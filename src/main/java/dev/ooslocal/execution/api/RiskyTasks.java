@@ -45,10 +45,15 @@ final class RiskyTasks {
     if (!seen.add(template.hash())) {
       return;
     }
-    Program program = templates.program(template.hash(), template.text());
+    look(template, templates.program(template.hash(), template.text()));
+  }
+
+  private void look(Templates.StoredTemplate template, Program program) {
     for (Task task : program.tasks()) {
       String action = task.action().toLowerCase(Locale.ROOT);
-      if (CALLS.contains(action)) {
+      if (task.loop() != null && task.loop().body() != null) {
+        look(template, task.loop().body().program());
+      } else if (CALLS.contains(action)) {
         call(template, task);
       } else {
         nested(action.equals("acs::template") ? literal(task, "TemplateName") : task.action());

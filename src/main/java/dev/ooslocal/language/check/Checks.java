@@ -23,6 +23,7 @@ public final class Checks {
           new DesiredValues(),
           new Triggers(),
           new Loops(),
+          new LoopBodies(),
           new RateControls(),
           new Choices(),
           new OutputNames(),
@@ -55,7 +56,7 @@ public final class Checks {
     };
   }
 
-  /** Reports everything that breaks a rule. */
+  /** Reports everything that breaks a rule, in a template or in the body of a loop. */
   public static void run(Draft draft, Problems problems) {
     RULES.forEach(rule -> rule.check(draft, problems));
   }

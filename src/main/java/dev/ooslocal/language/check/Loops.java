@@ -41,10 +41,17 @@ final class Loops implements TaskRule {
     Source items = loop.member("Items");
     if (items == null) {
       noItems(loop, problems);
-    } else if (items.items().size() > MOST_ITEMS) {
+    } else {
+      list(items, "Items", problems);
+    }
+  }
+
+  /** What is gone through is a list, or known only when the template runs. */
+  static void list(Source items, String name, Problems problems) {
+    if (items.items().size() > MOST_ITEMS) {
       problems.add("loop", items, "a loop takes at most " + MOST_ITEMS + " items");
     } else if (!items.isList() && !isOpen(items)) {
-      problems.add("loop", items, "Items is a list, or a reference or function that gives one");
+      problems.add("loop", items, name + " is a list, or a reference or function that gives one");
     }
   }
 

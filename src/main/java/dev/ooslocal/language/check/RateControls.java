@@ -31,7 +31,13 @@ final class RateControls implements TaskRule {
     Source control = loop.member("RateControl");
     if (control == null) {
       values(loop.members(), problems);
-    } else if (control.isMap() && !ExpressionReader.isFunction(control)) {
+    } else {
+      check(control, problems);
+    }
+  }
+
+  static void check(Source control, Problems problems) {
+    if (control.isMap() && !ExpressionReader.isFunction(control)) {
       if (control.member("Mode") == null) {
         problems.add("rate-control", control, "RateControl needs a Mode", "", MODES);
       }

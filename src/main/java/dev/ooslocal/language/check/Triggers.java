@@ -13,8 +13,12 @@ final class Triggers implements TaskRule {
 
   @Override
   public void check(TaskDraft task, Draft draft, Problems problems) {
-    if (task.index() > 0 && TRIGGERS.contains(task.action().toLowerCase(Locale.ROOT))) {
+    if (task.index() > 0 && isTrigger(task)) {
       problems.add("trigger", task.source(), "a trigger is the first task, and there is only one");
     }
+  }
+
+  static boolean isTrigger(TaskDraft task) {
+    return TRIGGERS.contains(task.action().toLowerCase(Locale.ROOT));
   }
 }

@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a template declares, found by name whatever the case. */
 public final class Names {
   private final Map<String, String> parameters = new LinkedHashMap<>();
   private final Map<String, TaskNames> tasks = new LinkedHashMap<>();
+  private final Map<String, TaskNames> around = new LinkedHashMap<>();
   private final Set<String> conditions = new LinkedHashSet<>();
 
   /**
@@ -30,6 +32,10 @@ public final class Names {
       return declared != null
           ? declared
           : embedded.stream().filter(wanted::equalsIgnoreCase).findFirst().orElse(null);
+    }
+
+    private TaskNames at(int place) {
+      return new TaskNames(place, name, outputs, embedded);
     }
   }
 
@@ -48,6 +54,36 @@ public final class Names {
     tasks.putIfAbsent(lower(name), new TaskNames(index, name, byLower, List.copyOf(embedded)));
   }
 
+  /**
+   * The names in the body of a loop: everything around it, the tasks that stand before the loop at
+   * places below 0, those from the loop on behind all others, and none of its own yet.
+   *
+   * @param loop the loop's place among the tasks around it
+   */
+  public Names inside(int loop) {
+    Names inner = new Names();
+    inner.parameters.putAll(parameters);
+    inner.conditions.addAll(conditions);
+    inner.around.putAll(around);
+    inner.around.putAll(tasks);
+    inner.around.replaceAll((key, task) -> task.at(below(task.index(), loop)));
+    return inner;
+  }
+
+  /** Whether a task around the loop has this name. */
+  public boolean isAround(String name) {
+    return around.containsKey(lower(name));
+  }
+
+  /** The name of the task around the loop at this place below 0. */
+  public String around(int place) {
+    return around.values().stream()
+        .filter(task -> task.index() == place)
+        .map(TaskNames::name)
+        .findFirst()
+        .orElseThrow();
+  }
+
   boolean hasCondition(String name) {
     return conditions.contains(name);
   }
@@ -57,7 +93,8 @@ public final class Names {
   }
 
   @Nullable TaskNames findTask(String name) {
-    return tasks.get(lower(name));
+    TaskNames own = tasks.get(lower(name));
+    return own == null ? around.get(lower(name)) : own;
   }
 
   Collection<String> conditionNames() {
@@ -67,10 +104,14 @@ public final class Names {
   /** Everything a reference may name where only tasks before this one can be seen. */
   List<String> references(int before) {
     List<String> all = new ArrayList<>(parameters.values());
-    tasks.values().stream()
+    Stream.concat(around.values().stream(), tasks.values().stream())
         .filter(task -> task.index() < before)
         .forEach(task -> task.outputs().values().forEach(o -> all.add(task.name() + "." + o)));
     return all;
+  }
+
+  private static int below(int place, int loop) {
+    return place < loop ? place - loop : Integer.MAX_VALUE;
   }
 
   private static String lower(String name) {

@@ -55,11 +55,11 @@ public final class Reach {
     return before < 0;
   }
 
-  void usesTask(int task) {
+  public void usesTask(int task) {
     tasks.add(task);
   }
 
-  void usesResult(int task) {
+  public void usesResult(int task) {
     tasks.add(task);
     results.add(task);
   }

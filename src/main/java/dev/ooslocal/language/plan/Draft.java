@@ -2,6 +2,7 @@ package dev.ooslocal.language.plan;
 
 import dev.ooslocal.language.ActionCatalogue;
 import dev.ooslocal.language.source.Source;
+import dev.ooslocal.platform.Json;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,14 @@ public record Draft(
       tasks.items().forEach(task -> drafts.add(TaskDraft.of(drafts.size(), task, actions)));
     }
     return new Draft(root, parameters == null ? Map.of() : parameters.members(), drafts, actions);
+  }
+
+  /** The tasks in the body of an {@code ACS::Loop}, as a draft of their own. */
+  public Draft inside(TaskDraft loop) {
+    Source.Member tasks = loop.properties().get(TaskDraft.BODY);
+    Source at = tasks == null ? loop.source() : tasks.value();
+    Map<String, Source.Member> members = tasks == null ? Map.of() : Map.of("Tasks", tasks);
+    return of(new Source(Json.object(), at.position(), at.path(), members, List.of()), actions);
   }
 
   /** The members of a section of the document; empty when it is absent. */

@@ -39,6 +39,20 @@ final class LoopPlanner {
     return new Loop(list, rateControl(loop, reach), aggregates(task), perItem);
   }
 
+  /** A loop with a body: its properties say what a Loop says for other actions. */
+  Loop plan(TaskDraft task, Reach reach, @Nullable Expression when, Loop.Body body) {
+    Source.Member items = task.properties().get(TaskDraft.ITEMS);
+    Source.Member control = task.properties().get("LoopRateControl");
+    return new Loop(
+        items == null ? new Constant(Json.array()) : expressions.read(items.value(), reach),
+        control == null ? null : expressions.read(control.value(), reach),
+        task.outputs().keySet().stream()
+            .map(name -> new Aggregate(name, Aggregate.Kind.LIST_JOIN, name))
+            .toList(),
+        when != null && when.refersToItem(),
+        body);
+  }
+
   private @Nullable Expression rateControl(Source loop, Reach reach) {
     Source rateControl = loop.member("RateControl");
     if (rateControl != null) {

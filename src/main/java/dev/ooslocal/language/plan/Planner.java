@@ -1,6 +1,5 @@
 package dev.ooslocal.language.plan;
 
-import dev.ooslocal.language.ActionSignature;
 import dev.ooslocal.language.Expression;
 import dev.ooslocal.language.Parameters;
 import dev.ooslocal.language.Program;
@@ -26,19 +25,24 @@ public final class Planner {
   private final Draft draft;
   private final Problems problems;
   private final ConditionsPlanner conditions;
+  private final Names names;
   private final ExpressionReader expressions;
 
   public Planner(Draft draft, Problems problems) {
     this.draft = draft;
     this.problems = problems;
     this.conditions = new ConditionsPlanner(draft.section("Conditions"), problems);
-    this.expressions = new ExpressionReader(names(draft), problems, conditions);
+    this.names = names(draft);
+    this.expressions = new ExpressionReader(names, problems, conditions);
   }
 
   public Program plan(Program.Kind kind, Program.Format format) {
     Map<String, Expression> named = conditions.plan(expressions);
     Parameters parameters = new ParameterPlanner(expressions, problems).plan(draft.parameters());
-    TaskPlanner planner = new TaskPlanner(draft, expressions, conditions, problems);
+    TaskPlanner planner =
+        new TaskPlanner(
+            new Frame(
+                draft, names, expressions, draft, -1, conditions, named, parameters, problems));
     List<Task> tasks = draft.tasks().stream().map(planner::plan).toList();
     Reach reach = Reach.all();
     List<TemplateOutput> outputs = outputs(reach);
@@ -65,10 +69,7 @@ public final class Planner {
     Names names = new Names();
     draft.parameters().keySet().forEach(names::parameter);
     draft.section("Conditions").keySet().forEach(names::condition);
-    for (TaskDraft task : draft.tasks()) {
-      List<String> embedded = task.signature().map(ActionSignature::outputs).orElse(List.of());
-      names.task(task.index(), task.name(), task.outputNames(), embedded);
-    }
+    Frame.declare(draft, names);
     return names;
   }
 
@@ -98,7 +99,8 @@ public final class Planner {
     return source == null ? null : source.value();
   }
 
-  private static Task keeping(Task task, Set<Integer> results) {
+  /** The task, with its result kept when somebody refers to it. */
+  static Task keeping(Task task, Set<Integer> results) {
     return new Task(
         task.index(),
         task.name(),

@@ -6,12 +6,17 @@ import dev.ooslocal.language.expression.ExpressionReader;
 import dev.ooslocal.language.expression.Reach;
 import dev.ooslocal.language.source.Source;
 import dev.ooslocal.platform.Json;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /**
  * Plans the properties of a task. Conditions of a choice are read as conditions; templates and
  * tasks inside properties are somebody else's and stay as they are.
  */
 final class PropertiesPlanner {
+  private static final String ITEM = "{{ ACS::TaskLoopItem }}";
+
   private final ExpressionReader expressions;
 
   PropertiesPlanner(ExpressionReader expressions) {
@@ -29,9 +34,29 @@ final class PropertiesPlanner {
     if (task.does("ACS::Template")) {
       return leaving("TemplateContent", properties, reach);
     }
-    return task.does("ACS::Loop")
-        ? leaving("LoopTasks", properties, reach)
-        : expressions.read(properties, reach);
+    return task.hasBody() ? ofBody(properties) : expressions.read(properties, reach);
+  }
+
+  /** What one round of a loop is given: its item, and the tasks as they are written. */
+  private Expression ofBody(Source properties) {
+    Map<String, Source.Member> members = new LinkedHashMap<>(properties.members());
+    members.keySet().retainAll(List.of(TaskDraft.ITEMS, TaskDraft.BODY));
+    Source round =
+        new Source(
+            properties.value(), properties.position(), properties.path(), members, List.of());
+    return expressions.map(
+        round,
+        (key, value) ->
+            key.equals(TaskDraft.BODY)
+                ? new Constant(value.value())
+                : expressions.read(onlyItem(value), Reach.parameters()));
+  }
+
+  private static Source onlyItem(Source items) {
+    Source item =
+        new Source(Json.string(ITEM), items.position(), items.path(), Map.of(), List.of());
+    return new Source(
+        Json.array().add(ITEM), items.position(), items.path(), Map.of(), List.of(item));
   }
 
   private Expression choice(Source properties, Reach reach) {

@@ -21,6 +21,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record TaskDraft(
     int index, Source source, String name, String action, Optional<ActionSignature> signature) {
+  /** The property of an {@code ACS::Loop} that holds the tasks of its body. */
+  static final String BODY = "LoopTasks";
+
+  /** The one that holds its items. */
+  static final String ITEMS = "LoopItems";
+
   static TaskDraft of(int index, Source source, ActionCatalogue actions) {
     String action = text(source, "Action");
     return new TaskDraft(index, source, text(source, "Name"), action, actions.find(action));
@@ -33,6 +39,11 @@ public record TaskDraft(
 
   public @Nullable Source member(String key) {
     return source.member(key);
+  }
+
+  /** Whether it runs tasks of its own for each item. */
+  public boolean hasBody() {
+    return does("ACS::Loop");
   }
 
   /** Whether its action is this one, whatever the case. */

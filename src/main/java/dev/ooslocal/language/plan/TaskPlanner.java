@@ -15,29 +15,24 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Plans tasks in order, and remembers whose raw results are referred to. */
 final class TaskPlanner {
-  private static final Pattern INNER_OUTPUT =
-      Pattern.compile("\\s*\\{\\{\\s*([\\w\\-]+)\\.([\\w\\-]+)\\s*}}\\s*");
-
+  private final Frame frame;
   private final ExpressionReader expressions;
   private final SelectorPlanner selectors;
-  private final ConditionsPlanner conditions;
   private final Jumps jumps;
   private final Problems problems;
   private final Set<Integer> results = new HashSet<>();
+  private final Set<String> around = new HashSet<>();
 
-  TaskPlanner(
-      Draft draft, ExpressionReader expressions, ConditionsPlanner conditions, Problems problems) {
-    this.expressions = expressions;
+  TaskPlanner(Frame frame) {
+    this.frame = frame;
+    this.expressions = frame.expressions();
+    this.problems = frame.problems();
     this.selectors = new SelectorPlanner(expressions, problems);
-    this.conditions = conditions;
-    this.jumps = new Jumps(draft.tasks(), problems);
-    this.problems = problems;
+    this.jumps = new Jumps(frame.draft().tasks(), problems);
   }
 
   /** The tasks whose raw result is referred to by the tasks planned so far. */
@@ -45,18 +40,30 @@ final class TaskPlanner {
     return results;
   }
 
+  /** The names of tasks around these ones that are referred to. */
+  Set<String> around() {
+    return around;
+  }
+
+  /** Remembers what an expression turned out to use. */
+  void uses(Reach reach) {
+    results.addAll(reach.results());
+    reach.tasks().stream().filter(task -> task < 0).map(frame.names()::around).forEach(around::add);
+    frame.tasksOf(reach.conditionNames()).forEach(around::add);
+  }
+
   Task plan(TaskDraft draft) {
     problems.within(draft.name());
     Reach reach = Reach.before(draft.index());
     Source condition = draft.member("When");
     Expression when = condition == null ? null : expressions.condition(condition, reach);
-    Loop loop = new LoopPlanner(expressions).plan(draft, reach, when);
+    Loop loop = loop(draft, reach, when);
     Expression properties = new PropertiesPlanner(expressions).plan(draft, reach);
     List<TaskOutput> outputs = outputs(draft, reach);
     jumps.checkChoice(draft);
     checkItem(draft, reach);
     checkConditions(draft, reach);
-    results.addAll(reach.results());
+    uses(reach);
     Source critical = draft.member("IsCritical");
     Source description = draft.member("Description");
     Task task =
@@ -79,8 +86,23 @@ final class TaskPlanner {
     return task;
   }
 
+  private @Nullable Loop loop(TaskDraft draft, Reach reach, @Nullable Expression when) {
+    LoopPlanner loops = new LoopPlanner(expressions);
+    if (!draft.hasBody()) {
+      return loops.plan(draft, reach, when);
+    }
+    Loop.Body body = new BodyPlanner(frame).plan(draft, reach);
+    around.addAll(body.around());
+    problems.within(draft.name());
+    return loops.plan(draft, reach, when, body);
+  }
+
+  /** Those of a loop with a body are its aggregates. */
   private List<TaskOutput> outputs(TaskDraft draft, Reach reach) {
     List<TaskOutput> outputs = new ArrayList<>();
+    if (draft.hasBody()) {
+      return outputs;
+    }
     draft
         .outputs()
         .forEach(
@@ -90,28 +112,23 @@ final class TaskPlanner {
                   new TaskOutput(
                       name,
                       Types.read(member.value().member("Type"), problems),
-                      selector(draft, selector, member.value(), reach)));
+                      selector(selector, member.value(), reach)));
             });
     return outputs;
   }
 
-  private SelectorExpression selector(
-      TaskDraft draft, @Nullable Source selector, Source output, Reach reach) {
+  private SelectorExpression selector(@Nullable Source selector, Source output, Reach reach) {
     if (selector == null) {
       problems.add("output", output, "an output needs a ValueSelector");
       return SelectorPlanner.everything();
-    }
-    Matcher inner = INNER_OUTPUT.matcher(selector.text());
-    if (draft.does("ACS::Loop") && inner.matches()) {
-      String path = ".\"" + inner.group(1) + "\".\"" + inner.group(2) + "\"";
-      return selectors.literal(path, selector);
     }
     return selectors.plan(selector, reach);
   }
 
   private void checkItem(TaskDraft draft, Reach reach) {
     Source item = reach.item();
-    if (item != null && draft.member("Loop") == null && !draft.does("ACS::Loop")) {
+    boolean hasItem = frame.isBody() || draft.hasBody() || draft.member("Loop") != null;
+    if (item != null && !hasItem) {
       problems.add("item-outside-loop", item, "ACS::TaskLoopItem is used but the task has no Loop");
     }
   }
@@ -119,7 +136,7 @@ final class TaskPlanner {
   private void checkConditions(TaskDraft draft, Reach reach) {
     Source when = draft.member("When");
     for (String name : reach.conditionNames()) {
-      if (conditions.tasks(name).stream().anyMatch(task -> task >= draft.index())) {
+      if (frame.isTooEarlyFor(name, draft)) {
         problems.add(
             "unknown-reference",
             when == null ? draft.source() : when,
