@@ -77,6 +77,7 @@ final class ApiCalls {
 
   /** Goes on with the outcome of the call that left the process. */
   Step go(Invocation task, List<ApiRequest> plan, CallMemo memo, JsonNode outcome) {
+    cloud.arrived(current(plan, memo).call(task, memo, memo.calls()), outcome);
     String reason = outcome.path("failed").asString("");
     return reason.isEmpty()
         ? go(task, plan, memo.expecting(ApiAnswer.ofOutcome(outcome)))

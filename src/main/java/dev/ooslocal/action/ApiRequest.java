@@ -63,6 +63,11 @@ record ApiRequest(
 
   /** The next call of this task run. */
   CloudCall call(Invocation task, CallMemo memo) {
+    return call(task, memo, memo.calls() + 1);
+  }
+
+  /** The call that was the {@code attempt}th of this task run. */
+  CloudCall call(Invocation task, CallMemo memo, int attempt) {
     String region = parameters.path("RegionId").asString("");
     return new CloudCall(
         service,
@@ -72,7 +77,7 @@ record ApiRequest(
         parameters(memo),
         rest,
         new CloudCall.Origin(
-            task.executionId(), task.taskRunId(), task.taskName(), task.item(), memo.calls() + 1),
+            task.executionId(), task.taskRunId(), task.taskName(), task.item(), attempt),
         () -> wishes(task),
         task.now());
   }

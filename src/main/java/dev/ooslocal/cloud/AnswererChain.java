@@ -1,8 +1,10 @@
 package dev.ooslocal.cloud;
 
 import dev.ooslocal.rpc.Fault;
+import java.time.Duration;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
 
 /** Asks one answerer after the other and keeps what came of it. */
 @Component
@@ -27,8 +29,31 @@ final class AnswererChain implements Cloud {
             ? answer(call)
             : CallFault.instead(fault)
                 .orElseGet(() -> CallFault.delayed(answer(call), fault.delay()));
-    recorder.record(call, answered);
+    if (!(answered.answer() instanceof CloudAnswer.Elsewhere)) {
+      recorder.record(call, answered);
+    }
     return answered.answer();
+  }
+
+  @Override
+  public void arrived(CloudCall call, JsonNode outcome) {
+    recorder.record(call, new Answered(arrived(outcome), Answered.By.FORWARDED, null));
+  }
+
+  private static CloudAnswer arrived(JsonNode outcome) {
+    String failure = outcome.path("failed").asString("");
+    if (!failure.isEmpty()) {
+      return new CloudAnswer.Unanswered(failure);
+    }
+    JsonNode error = outcome.path("error");
+    return error.isObject()
+        ? new CloudAnswer.Refusal(
+            error.path("code").asString(""),
+            error.path("message").asString(""),
+            error.path("status").asInt(0),
+            error.path("requestId").asString(""),
+            Duration.ZERO)
+        : new CloudAnswer.Body(outcome.path("body"), Duration.ZERO);
   }
 
   private Answered answer(CloudCall call) {

@@ -22,9 +22,6 @@ final class UnusedSettings {
     if (settings.shell() == CloudSettings.Shell.ON) {
       warn("oos.cloud.shell=on", "commands get the outputs of cloud.yml");
     }
-    if (!settings.forward().isEmpty()) {
-      warn("oos.cloud.forward", "no call leaves this service");
-    }
   }
 
   private static void warn(String setting, String instead) {

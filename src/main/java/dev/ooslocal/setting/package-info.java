@@ -1,5 +1,6 @@
 /** Settings that an account makes for the whole service, and the deliveries they ask for. */
-@ApplicationModule(allowedDependencies = {"platform", "shape", "rpc", "account", "execution"})
+@ApplicationModule(
+    allowedDependencies = {"platform", "shape", "rpc", "account", "cloud", "execution"})
 @NullMarked
 package dev.ooslocal.setting;
 

@@ -6,10 +6,16 @@ import dev.ooslocal.account.IssuedToken;
 import dev.ooslocal.account.Tokens;
 import dev.ooslocal.platform.Json;
 import dev.ooslocal.platform.VirtualClock;
+import dev.ooslocal.platform.outgoing.OutgoingRequests;
+import dev.ooslocal.platform.outgoing.OutgoingSettings;
 import dev.ooslocal.rpc.CallFaults;
 import dev.ooslocal.tag.Tags;
+import java.net.ConnectException;
+import java.net.UnknownHostException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -175,6 +181,23 @@ public final class CloudWorld implements AutoCloseable {
     @Bean
     Tags tags() {
       return new NoTags();
+    }
+
+    @Bean
+    InstantSource wall() {
+      return () -> START;
+    }
+
+    @Bean
+    OutgoingRequests noWayOut() {
+      return new OutgoingRequests(
+          new OutgoingSettings(List.of(), List.of()),
+          host -> {
+            throw new UnknownHostException(host);
+          },
+          (address, limit) -> {
+            throw new ConnectException("nothing leaves a test");
+          });
     }
 
     @Bean

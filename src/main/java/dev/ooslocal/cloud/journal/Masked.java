@@ -8,7 +8,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Replaces what must not be kept: the values of fields whose names say that they are secrets. */
-final class Masked {
+public final class Masked {
   private static final Pattern SECRET =
       Pattern.compile(
           "(?i).*(password|passwd|accesskeysecret|secretaccesskey|securitytoken|privatekey(body)?"
@@ -16,7 +16,8 @@ final class Masked {
 
   private Masked() {}
 
-  static JsonNode of(JsonNode value) {
+  /** A copy without the secrets. */
+  public static JsonNode of(JsonNode value) {
     return switch (value) {
       case ObjectNode object -> {
         ObjectNode masked = Json.object();

@@ -4,6 +4,7 @@ import dev.ooslocal.cloud.Answered;
 import dev.ooslocal.cloud.Answerer;
 import dev.ooslocal.cloud.CloudAnswer;
 import dev.ooslocal.cloud.CloudCall;
+import dev.ooslocal.cloud.CloudSettings;
 import dev.ooslocal.cloud.Wish;
 import dev.ooslocal.platform.Ids;
 import dev.ooslocal.rpc.ApiException;
@@ -15,7 +16,10 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Answers the calls of templates with the simulated products. */
+/**
+ * Answers the calls of templates with the simulated products. One that is forwarded is not
+ * simulated for them (chosen): half of a world here and half elsewhere is none.
+ */
 @Component
 @Order(SimulatedProducts.AFTER_STUBS)
 final class SimulatedProducts implements Answerer {
@@ -25,8 +29,10 @@ final class SimulatedProducts implements Answerer {
   private final SimulatedApis apis;
   private final Worlds worlds;
   private final Unknown unknown;
+  private final CloudSettings settings;
 
-  SimulatedProducts(SimulatedApis apis, Worlds worlds, Unknown unknown) {
+  SimulatedProducts(SimulatedApis apis, Worlds worlds, Unknown unknown, CloudSettings settings) {
+    this.settings = settings;
     this.apis = apis;
     this.worlds = worlds;
     this.unknown = unknown;
@@ -34,7 +40,9 @@ final class SimulatedProducts implements Answerer {
 
   @Override
   public Optional<Answered> answer(CloudCall call) {
-    return apis.ofProduct(call.service(), call.api()).flatMap(api -> answer(api, call));
+    return settings.forwards(call.service())
+        ? Optional.empty()
+        : apis.ofProduct(call.service(), call.api()).flatMap(api -> answer(api, call));
   }
 
   private Optional<Answered> answer(SimulatedApi api, CloudCall call) {

@@ -2,7 +2,6 @@ package dev.ooslocal.setting.delivery;
 
 import dev.ooslocal.execution.EndWatch;
 import dev.ooslocal.setting.ServiceSettings;
-import dev.ooslocal.setting.Setting;
 import java.io.IOException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -39,15 +38,7 @@ class Deliveries implements EndWatch, ApplicationRunner, DisposableBean {
 
   @Override
   public void ended(String account, String region, String executionId) {
-    Setting setting = settings.recent(account, region);
-    if (!setting.delivers()) {
-      return;
-    }
-    if (!delivery.isPossible()) {
-      LOG.warn(
-          "The record of {} is not delivered to {}: there is no oos.delivery.dir",
-          executionId,
-          setting.ossEnabled() ? setting.ossBucket() : setting.slsProject());
+    if (!settings.recent(account, region).delivers()) {
       return;
     }
     jdbc.sql(
@@ -69,9 +60,7 @@ class Deliveries implements EndWatch, ApplicationRunner, DisposableBean {
   /** What was not delivered before the last end of the service. */
   @Override
   public void run(ApplicationArguments arguments) {
-    if (delivery.isPossible()) {
-      send();
-    }
+    send();
   }
 
   @Override

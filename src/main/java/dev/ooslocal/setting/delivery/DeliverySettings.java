@@ -6,9 +6,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Where records of ended executions are delivered.
  *
- * @param dir the folder that stands for buckets and log projects: below it are written {@code
- *     oss/<bucket>/<prefix>/<execution>.json} and {@code sls/<project>/<execution>.jsonl}; empty:
- *     nothing is delivered, and the log says so
+ * @param dir a folder beside the simulated buckets, and instead of log projects: below it are
+ *     written {@code oss/<bucket>/<prefix>/<execution>.json} and {@code
+ *     sls/<project>/<execution>.jsonl}; empty: only buckets get anything, and the log says where
+ *     there is none
  */
 @ConfigurationProperties("oos.delivery")
 record DeliverySettings(@DefaultValue("") String dir) {}

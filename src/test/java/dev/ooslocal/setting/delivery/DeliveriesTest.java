@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ooslocal.OosLocal;
 import dev.ooslocal.clients.Terraform;
+import dev.ooslocal.cloud.ObjectStore;
 import dev.ooslocal.execution.ExecutionRecords;
 import dev.ooslocal.execution.Service;
 import dev.ooslocal.platform.Json;
@@ -42,6 +43,7 @@ class DeliveriesTest {
   @Autowired private JdbcClient jdbc;
   @Autowired private ServiceSettings settings;
   @Autowired private ObjectProvider<ExecutionRecords> records;
+  @Autowired private ObjectStore store;
   @Autowired private TransactionTemplate transaction;
   @TempDir private Path dir;
 
@@ -53,7 +55,9 @@ class DeliveriesTest {
     service = new Service(port);
     deliveries =
         new Deliveries(
-            jdbc, settings, new Delivery(records, settings, new DeliverySettings(dir.toString())));
+            jdbc,
+            settings,
+            new Delivery(records, settings, store, new DeliverySettings(dir.toString())));
   }
 
   @AfterEach
@@ -147,6 +151,7 @@ class DeliveriesTest {
                         .at("/Executions/0/Status")
                         .asString())
                 .isEqualTo("Success"));
+    service.eventually(this::nothingIsPending);
     transaction.executeWithoutResult(_ -> deliveries.ended(ACCOUNT, REGION, id));
     Path object = dir.resolve("oss/records/oos/execution/" + id + ".json");
     Path lines = dir.resolve("sls/logs/" + id + ".jsonl");
@@ -157,16 +162,41 @@ class DeliveriesTest {
     assertThat(whole.at("/TaskExecutions/0/TaskName").asString()).isEqualTo("nap");
     assertThat(whole.get("ExecutionLogs").isEmpty()).isFalse();
     assertThat(Files.readAllLines(lines)).hasSameSizeAs(whole.get("ExecutionLogs"));
+    service.eventually(this::nothingIsPending);
+  }
+
+  @Test
+  void theSimulatedBucketGetsTheRecord() {
+    String region = "cn-chengdu";
+    service.call("PutBucket", "Version", "2019-05-17", "BucketName", "archive");
+    service.call(
+        "SetServiceSettings",
+        "RegionId",
+        region,
+        "DeliveryOssEnabled",
+        "true",
+        "DeliveryOssBucketName",
+        "archive",
+        "DeliveryOssKeyPrefix",
+        "runs");
+    String id = service.start(NAP, "RegionId", region);
+    String[] object = {
+      "Version", "2019-05-17", "BucketName", "archive", "ObjectName", "runs/" + id + ".json"
+    };
     service.eventually(
         () ->
-            assertThat(
-                    jdbc.sql("select count(*) from pending_delivery").query(Integer.class).single())
-                .isZero());
+            assertThat(service.call("GetObject", object).at("/Execution/ExecutionId").asString(""))
+                .isEqualTo(id));
   }
 
   @Test
   void nothingIsDeliveredWhereNobodyAskedForIt() {
     transaction.executeWithoutResult(_ -> deliveries.ended(ACCOUNT, "cn-zhangjiakou", "exec-1"));
+    assertThat(jdbc.sql("select count(*) from pending_delivery").query(Integer.class).single())
+        .isZero();
+  }
+
+  private void nothingIsPending() {
     assertThat(jdbc.sql("select count(*) from pending_delivery").query(Integer.class).single())
         .isZero();
   }
