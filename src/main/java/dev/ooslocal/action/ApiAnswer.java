@@ -22,20 +22,6 @@ record ApiAnswer(JsonNode body, boolean refused) {
     return error(answer.code(), answer.message(), answer.requestId());
   }
 
-  /**
-   * The answer to a call that left the process: {@code {"body":…}} or {@code
-   * {"error":{"code","message","requestId"}}}.
-   */
-  static ApiAnswer ofOutcome(JsonNode outcome) {
-    JsonNode error = outcome.path("error");
-    return error.isObject()
-        ? error(
-            error.path("code").asString(""),
-            error.path("message").asString(""),
-            error.path("requestId").asString(""))
-        : new ApiAnswer(outcome.path("body"), false);
-  }
-
   static ApiAnswer read(JsonNode memo) {
     return new ApiAnswer(memo.path("body"), memo.path("refused").asBoolean(false));
   }

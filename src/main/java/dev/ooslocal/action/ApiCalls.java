@@ -9,6 +9,7 @@ import dev.ooslocal.platform.Json;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -43,16 +44,29 @@ final class ApiCalls {
 
   /** Goes on where the memo stands. */
   Step go(Invocation task, List<ApiRequest> plan, CallMemo memo) {
-    CallMemo state = take(task, plan, memo);
-    while (!isComplete(state, plan)) {
+    return go(task, plan, take(task, plan, memo), (CloudAnswer) null);
+  }
+
+  /** Goes on with the outcome of the call that left the process. */
+  Step go(Invocation task, List<ApiRequest> plan, CallMemo memo, JsonNode outcome) {
+    return go(task, plan, memo, cloud.arrived(current(plan, memo).made(task, memo), outcome));
+  }
+
+  private Step go(
+      Invocation task, List<ApiRequest> plan, CallMemo memo, @Nullable CloudAnswer arrived) {
+    CallMemo state = memo;
+    CloudAnswer answer = arrived;
+    while (answer != null || !isComplete(state, plan)) {
       ApiRequest request = current(plan, state);
-      if (state.pages() >= MOST_PAGES) {
-        return failed(
-            "%s %s has more than %d pages."
-                .formatted(request.service(), request.api(), MOST_PAGES));
+      if (answer == null) {
+        if (state.pages() >= MOST_PAGES) {
+          return failed(
+              "%s %s has more than %d pages."
+                  .formatted(request.service(), request.api(), MOST_PAGES));
+        }
+        state = state.called();
+        answer = cloud.call(request.made(task, state));
       }
-      CloudAnswer answer = cloud.call(request.call(task, state));
-      state = state.called();
       switch (answer) {
         case CloudAnswer.Unanswered nobody -> {
           return failed(nobody.message());
@@ -71,17 +85,9 @@ final class ApiCalls {
         return waiting(task, request, state, delay);
       }
       state = take(task, plan, state);
+      answer = null;
     }
     return new Step.Answered(state.answers(), state);
-  }
-
-  /** Goes on with the outcome of the call that left the process. */
-  Step go(Invocation task, List<ApiRequest> plan, CallMemo memo, JsonNode outcome) {
-    cloud.arrived(current(plan, memo).call(task, memo, memo.calls()), outcome);
-    String reason = outcome.path("failed").asString("");
-    return reason.isEmpty()
-        ? go(task, plan, memo.expecting(ApiAnswer.ofOutcome(outcome)))
-        : failed(reason);
   }
 
   private static void sayMadeUp(Invocation task, ApiRequest request, CloudAnswer.Body body) {

@@ -61,13 +61,8 @@ record ApiRequest(
     return all;
   }
 
-  /** The next call of this task run. */
-  CloudCall call(Invocation task, CallMemo memo) {
-    return call(task, memo, memo.calls() + 1);
-  }
-
-  /** The call that was the {@code attempt}th of this task run. */
-  CloudCall call(Invocation task, CallMemo memo, int attempt) {
+  /** The latest call of this task run, which the memo counts already. */
+  CloudCall made(Invocation task, CallMemo memo) {
     String region = parameters.path("RegionId").asString("");
     return new CloudCall(
         service,
@@ -77,7 +72,7 @@ record ApiRequest(
         parameters(memo),
         rest,
         new CloudCall.Origin(
-            task.executionId(), task.taskRunId(), task.taskName(), task.item(), attempt),
+            task.executionId(), task.taskRunId(), task.taskName(), task.item(), memo.calls()),
         () -> wishes(task),
         task.now());
   }

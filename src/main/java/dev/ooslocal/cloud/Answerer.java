@@ -6,4 +6,12 @@ import java.util.Optional;
 public interface Answerer {
   /** The answer; empty when this one has nothing to say to the call. */
   Optional<Answered> answer(CloudCall call);
+
+  /**
+   * Whether an answer that came from elsewhere in this one's name is to be taken; else those after
+   * it are asked.
+   */
+  default boolean vouches(CloudCall call, CloudAnswer arrived) {
+    return true;
+  }
 }

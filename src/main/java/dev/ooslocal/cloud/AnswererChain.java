@@ -1,8 +1,9 @@
 package dev.ooslocal.cloud;
 
 import dev.ooslocal.rpc.Fault;
-import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
@@ -29,38 +30,36 @@ final class AnswererChain implements Cloud {
             ? answer(call)
             : CallFault.instead(fault)
                 .orElseGet(() -> CallFault.delayed(answer(call), fault.delay()));
+    return kept(call, answered);
+  }
+
+  @Override
+  public CloudAnswer arrived(CloudCall call, JsonNode outcome) {
+    Answered arrived = Outcome.read(outcome);
+    Answered taken =
+        IntStream.range(0, answerers.size())
+            .filter(i -> !answerers.get(i).vouches(call, arrived.answer()))
+            .mapToObj(i -> first(answerers.subList(i + 1, answerers.size()), call))
+            .flatMap(Optional::stream)
+            .findFirst()
+            .orElse(arrived);
+    return kept(call, taken);
+  }
+
+  /** A call that is made elsewhere is kept when its answer is there. */
+  private CloudAnswer kept(CloudCall call, Answered answered) {
     if (!(answered.answer() instanceof CloudAnswer.Elsewhere)) {
       recorder.record(call, answered);
     }
     return answered.answer();
   }
 
-  @Override
-  public void arrived(CloudCall call, JsonNode outcome) {
-    recorder.record(call, new Answered(arrived(outcome), Answered.By.FORWARDED, null));
-  }
-
-  private static CloudAnswer arrived(JsonNode outcome) {
-    String failure = outcome.path("failed").asString("");
-    if (!failure.isEmpty()) {
-      return new CloudAnswer.Unanswered(failure);
-    }
-    JsonNode error = outcome.path("error");
-    return error.isObject()
-        ? new CloudAnswer.Refusal(
-            error.path("code").asString(""),
-            error.path("message").asString(""),
-            error.path("status").asInt(0),
-            error.path("requestId").asString(""),
-            Duration.ZERO)
-        : new CloudAnswer.Body(outcome.path("body"), Duration.ZERO);
-  }
-
   private Answered answer(CloudCall call) {
-    return answerers.stream()
-        .flatMap(answerer -> answerer.answer(call).stream())
-        .findFirst()
-        .orElseGet(() -> nobody(call));
+    return first(answerers, call).orElseGet(() -> nobody(call));
+  }
+
+  private static Optional<Answered> first(List<Answerer> asked, CloudCall call) {
+    return asked.stream().flatMap(answerer -> answerer.answer(call).stream()).findFirst();
   }
 
   private Answered nobody(CloudCall call) {

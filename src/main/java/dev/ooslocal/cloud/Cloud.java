@@ -8,10 +8,12 @@ public interface Cloud {
   CloudAnswer call(CloudCall call);
 
   /**
-   * Notes what came of a call that was answered {@link CloudAnswer.Elsewhere}, in the transaction
-   * that takes its outcome; nothing where no call is answered so.
+   * The answer to a call that was made {@linkplain CloudAnswer.Elsewhere elsewhere}. In lenient
+   * mode another one may take its place, when the one asked does not know what the call is about.
    *
-   * @param outcome as {@link Forwarding#send} gives it
+   * @param outcome as {@link Outcome} writes it
    */
-  default void arrived(CloudCall call, JsonNode outcome) {}
+  default CloudAnswer arrived(CloudCall call, JsonNode outcome) {
+    return Outcome.read(outcome).answer();
+  }
 }

@@ -1,5 +1,6 @@
 package dev.ooslocal.parameter;
 
+import dev.ooslocal.platform.GivenTexts;
 import dev.ooslocal.platform.HiddenTexts;
 import dev.ooslocal.platform.vault.Vault;
 import java.util.ArrayList;
@@ -22,7 +23,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 @Component
 @Primary
-class GivenSecrets implements HiddenTexts {
+class GivenSecrets implements HiddenTexts, GivenTexts {
   private final JdbcClient jdbc;
   private final Vault vault;
 
@@ -31,7 +32,8 @@ class GivenSecrets implements HiddenTexts {
     this.vault = vault;
   }
 
-  void remember(String executionId, String secret) {
+  @Override
+  public void remember(String executionId, String secret) {
     if (TransactionSynchronizationManager.isCurrentTransactionReadOnly()) {
       return; // who only looks shows nothing that was not there before
     }

@@ -34,6 +34,8 @@ class SourcesTest {
           "a bug in an action is logged with its stack and fails that task",
           "Gate.java",
           "a bug in an operation is logged with its stack and answered as InternalError",
+          "OwnCalls.java",
+          "a bug in an operation that a template calls is logged and answered as InternalError",
           "Handles.java",
           "a method handle declares Throwable; what is unchecked goes on as it is");
 

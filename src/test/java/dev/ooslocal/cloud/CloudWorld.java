@@ -9,6 +9,7 @@ import dev.ooslocal.platform.VirtualClock;
 import dev.ooslocal.platform.outgoing.OutgoingRequests;
 import dev.ooslocal.platform.outgoing.OutgoingSettings;
 import dev.ooslocal.rpc.CallFaults;
+import dev.ooslocal.rpc.OwnOperations;
 import dev.ooslocal.tag.Tags;
 import java.net.ConnectException;
 import java.net.UnknownHostException;
@@ -176,6 +177,11 @@ public final class CloudWorld implements AutoCloseable {
     @Bean
     CallFaults noFaults() {
       return (service, api) -> Optional.empty();
+    }
+
+    @Bean
+    OwnOperations oneOperation() {
+      return new OneOperation();
     }
 
     @Bean

@@ -1,0 +1,61 @@
+package dev.ooslocal.cloud.simulated;
+
+import dev.ooslocal.cloud.Answered;
+import dev.ooslocal.cloud.Answerer;
+import dev.ooslocal.cloud.CloudAnswer;
+import dev.ooslocal.cloud.CloudCall;
+import dev.ooslocal.cloud.CloudSettings;
+import dev.ooslocal.cloud.OwnCall;
+import dev.ooslocal.cloud.Wish;
+import dev.ooslocal.rpc.OwnOperations;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * OOS is a product, too: what templates call of it is answered by the operations of this service.
+ */
+@Component
+@Order(SimulatedProducts.AFTER_STUBS + 1)
+final class OwnProduct implements Answerer {
+  static final String NAME = "OOS";
+  private static final Pattern ABSENT = Pattern.compile("NotExists|NotFound");
+
+  private final OwnOperations operations;
+  private final boolean lenient;
+
+  OwnProduct(OwnOperations operations, CloudSettings settings) {
+    this.operations = operations;
+    this.lenient = settings.mode() == CloudSettings.Mode.LENIENT;
+  }
+
+  @Override
+  public Optional<Answered> answer(CloudCall call) {
+    return operation(call)
+        .map(name -> new CloudAnswer.Elsewhere(OwnCall.KIND, OwnCall.of(name, call).json()))
+        .map(elsewhere -> new Answered(elsewhere, Answered.By.SIMULATED, null));
+  }
+
+  /** What lenient mode does not take: an absence, or an answer in which the task finds nothing. */
+  @Override
+  public boolean vouches(CloudCall call, CloudAnswer arrived) {
+    if (!lenient || operation(call).isEmpty()) {
+      return true;
+    }
+    List<Wish> wishes = call.wishes().list();
+    return switch (arrived) {
+      case CloudAnswer.Body body ->
+          !Nothing.isIn(body.body(), wishes) && !Nothing.isUnreadable(body.body(), wishes);
+      case CloudAnswer.Refusal refusal -> !ABSENT.matcher(refusal.code()).find();
+      case CloudAnswer.Unanswered _, CloudAnswer.Elsewhere _ -> true;
+    };
+  }
+
+  private Optional<String> operation(CloudCall call) {
+    return call.service().equalsIgnoreCase(NAME)
+        ? operations.names().stream().filter(call.api()::equalsIgnoreCase).findFirst()
+        : Optional.empty();
+  }
+}
