@@ -47,7 +47,7 @@ docs: jdk ## Writes the generated parts of docs/ anew; the tests fail when they 
 	$(MVN) test -Dtest='*DocsTest' -Dupdate.docs=true -Dsurefire.failIfNoSpecifiedTests=false
 
 image: jdk $(JAR) ## Builds the container image oos-local:latest.
-	docker build -f docker/Dockerfile -t oos-local:$(VERSION) -t oos-local:latest .
+	docker build -f docker/Dockerfile --build-arg VERSION=$(VERSION) -t oos-local:$(VERSION) -t oos-local:latest .
 
 jdk:
 	@command -v mvn >/dev/null || { echo "Maven is needed: install it (Debian: apt-get install maven)." >&2; exit 1; }

@@ -68,7 +68,7 @@ public final class Mailbox implements Wakening, AutoCloseable {
     return place != null;
   }
 
-  /** How many executions wait to be activated. */
+  @Override
   public int depth() {
     return queue.size();
   }

@@ -15,6 +15,9 @@ public interface Wakening {
    */
   boolean offer(String executionId);
 
+  /** How many executions wait here to be activated. */
+  int depth();
+
   /** Whether nothing waits here and nothing is being activated. */
   boolean isIdle();
 }

@@ -1,5 +1,6 @@
 package dev.ooslocal.rpc;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -55,8 +56,8 @@ final class Exchange {
     return xml;
   }
 
-  long millis() {
-    return (System.nanoTime() - startedNanos) / 1_000_000;
+  Duration taken() {
+    return Duration.ofNanos(System.nanoTime() - startedNanos);
   }
 
   String action() {

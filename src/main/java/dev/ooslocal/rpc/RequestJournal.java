@@ -12,7 +12,10 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
-/** Keeps the last requests in memory and writes a line about each into the access log. */
+/**
+ * Keeps the last requests in memory, writes a line about each into the access log, and has it
+ * counted.
+ */
 @Component
 final class RequestJournal implements Requests {
   private static final Logger ACCESS = LoggerFactory.getLogger("dev.ooslocal.access");
@@ -23,12 +26,15 @@ final class RequestJournal implements Requests {
   private final ConcurrentLinkedDeque<Entry> entries = new ConcurrentLinkedDeque<>();
   private final AtomicInteger size = new AtomicInteger();
   private final InstantSource wall;
+  private final RequestMeters meters;
 
-  RequestJournal(@Qualifier("wall") InstantSource wall) {
+  RequestJournal(@Qualifier("wall") InstantSource wall, RequestMeters meters) {
     this.wall = wall;
+    this.meters = meters;
   }
 
   void note(Exchange exchange, Answer answer) {
+    meters.note(exchange, answer);
     entries.addFirst(
         new Entry(
             exchange,
@@ -36,7 +42,7 @@ final class RequestJournal implements Requests {
             wall.instant(),
             answer.status(),
             answer.code(),
-            exchange.millis()));
+            exchange.taken().toMillis()));
     if (size.incrementAndGet() > KEPT && entries.pollLast() != null) {
       size.decrementAndGet();
     }
@@ -47,7 +53,7 @@ final class RequestJournal implements Requests {
           exchange.operation() == null ? "-" : exchange.action(),
           answer.code().isEmpty() ? "OK" : answer.code(),
           answer.status(),
-          exchange.millis());
+          exchange.taken().toMillis());
     }
   }
 

@@ -7,6 +7,7 @@ import dev.ooslocal.shape.Doc;
 import dev.ooslocal.shape.Range;
 import dev.ooslocal.shape.Required;
 import dev.ooslocal.shape.Secret;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -32,7 +33,9 @@ final class GateWorld {
   final VirtualClock clock =
       new VirtualClock(InstantSource.fixed(Instant.parse("2026-01-01T00:00:00Z")));
   final RequestJournal journal =
-      new RequestJournal(InstantSource.fixed(Instant.parse("2026-01-01T00:00:00Z")));
+      new RequestJournal(
+          InstantSource.fixed(Instant.parse("2026-01-01T00:00:00Z")),
+          new RequestMeters(new SimpleMeterRegistry()));
   final MockMvc http;
 
   GateWorld() {

@@ -120,6 +120,7 @@ class SecretsTest {
             local("/_oos/requests?limit=100"),
             local("/_oos/cloud/calls?limit=1000"),
             local("/_oos/cloud/unmatched"),
+            metrics(),
             local("/_oos/executions/" + id + "/why"));
     assertThat(call("ListTaskExecutions", "ExecutionId", id).body()).contains("******");
     for (String secret : List.of(NO_ECHO, STORED, KEY)) {
@@ -131,6 +132,19 @@ class SecretsTest {
     }
     assertThat(call("GetSecretParameter", "Name", "grep-me", "WithDecryption", "true").body())
         .contains(STORED);
+  }
+
+  /** They are there, and tell of what has just been done. */
+  private String metrics() {
+    String metrics = local("/actuator/prometheus");
+    assertThat(metrics)
+        .contains("oos_requests_seconds_count{code=\"OK\",operation=\"StartExecution\"}")
+        .contains("oos_executions{status=\"Failed\"}")
+        .contains("oos_engine_lag_seconds ")
+        .contains("oos_engine_due ")
+        .contains("oos_engine_queue ")
+        .contains("oos_cloud_calls_total{answered_by=\"nobody\",outcome=\"unanswered\"}");
+    return metrics;
   }
 
   /** Where a secret stands in an answer. */

@@ -31,6 +31,11 @@ record Signer(String key, String secret, String token) {
 
   /** A request of the older style: everything in the query. */
   Map<String, String> older(Instant at, Map<String, String> parameters) {
+    return older("GET", at, parameters);
+  }
+
+  /** The same for another method; what is signed does not tell query from form. */
+  Map<String, String> older(String verb, Instant at, Map<String, String> parameters) {
     Map<String, String> all =
         new TreeMap<>(
             Map.of(
@@ -51,7 +56,7 @@ record Signer(String key, String secret, String token) {
     }
     all.putAll(parameters);
     String method = "HMAC-SHA256".equals(all.get("SignatureMethod")) ? "HmacSHA256" : "HmacSHA1";
-    byte[] mac = mac(method, secret + "&", "GET&%2F&" + encode(canonical(all)));
+    byte[] mac = mac(method, secret + "&", verb + "&%2F&" + encode(canonical(all)));
     all.put("Signature", Base64.getEncoder().encodeToString(mac));
     return all;
   }

@@ -31,7 +31,16 @@ import org.springframework.test.context.ContextConfiguration;
       String data = folder().toString();
       Map<String, Object> settings =
           Map.of(
-              "oos.auth.mode", "verify", "oos.storage", "file", "oos.data.dir", data, FOLDER, data);
+              "oos.auth.mode",
+              "verify",
+              "oos.storage",
+              "file",
+              "oos.data.dir",
+              data,
+              FOLDER,
+              data,
+              "management.prometheus.metrics.export.enabled",
+              true);
       context
           .getEnvironment()
           .getPropertySources()

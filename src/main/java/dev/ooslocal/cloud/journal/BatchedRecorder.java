@@ -18,14 +18,17 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 final class BatchedRecorder implements CallRecorder {
   private final CallRows rows;
   private final CallRetention retention;
+  private final CallMeters meters;
 
-  BatchedRecorder(CallRows rows, CallRetention retention) {
+  BatchedRecorder(CallRows rows, CallRetention retention, CallMeters meters) {
     this.rows = rows;
     this.retention = retention;
+    this.meters = meters;
   }
 
   @Override
   public void record(CloudCall call, Answered answered) {
+    meters.note(answered);
     CallRow row = CallRow.of(call, answered);
     if (!TransactionSynchronizationManager.isSynchronizationActive()) {
       write(List.of(row));
