@@ -107,7 +107,8 @@ class ContainerIT {
         again.start();
         RpcClient rpc = again.rpc();
         assertThat(acknowledged)
-            .allSatisfy(id -> assertThat(rpc.ended(id).path("Status").asString()).isEqualTo("Success"));
+            .allSatisfy(
+                id -> assertThat(rpc.ended(id).path("Status").asString()).isEqualTo("Success"));
       }
     } finally {
       DockerClientFactory.instance().client().removeVolumeCmd(volume).exec();

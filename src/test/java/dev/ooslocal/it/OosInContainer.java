@@ -20,8 +20,7 @@ final class OosInContainer extends GenericContainer<OosInContainer> {
   OosInContainer() {
     super(BuiltImage.NAME);
     withExposedPorts(PORT);
-    waitingFor(
-        Wait.forHttp("/_oos/ready").forPort(PORT).withStartupTimeout(Duration.ofMinutes(5)));
+    waitingFor(Wait.forHttp("/_oos/ready").forPort(PORT).withStartupTimeout(Duration.ofMinutes(5)));
   }
 
   /** State in a file in this named volume, a root that cannot be written, a user of no name. */

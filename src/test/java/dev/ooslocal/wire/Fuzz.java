@@ -79,7 +79,6 @@ final class Fuzz {
 
   private static String finding(byte[] request, RawExchange.Answer answer) {
     return "%s%n answered %d: %s%n"
-        .formatted(
-            new String(request, StandardCharsets.UTF_8), answer.status(), answer.text());
+        .formatted(new String(request, StandardCharsets.UTF_8), answer.status(), answer.text());
   }
 }

@@ -2,6 +2,7 @@ package dev.ooslocal.wire;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Matcher;
@@ -14,14 +15,76 @@ final class FuzzDice {
       Pattern.compile("\"\\w*(?:Id|Name|Token|Version|Hash)\":\"([^\"]{1,200})\"");
   private static final List<String> NASTY =
       List.of(
-          "", " ", "null", "true", "0", "-1", "101", "2147483648", "1e400", "NaN", "00", "0x10",
-          "[]", "{}", "[1,", "{\"a\":", "[null]", "[[\"a\"]]", "{\"\":\"\"}", "\"", "'", "[\"a\",\"a\"]",
-          "\0", "\uFFFF", "😀", "中文", "ﷺ", "\u202E", "a\r\nb: c", "\t", "é", "İ",
-          "../../etc/passwd", "{{ x }}", "{{ ACS::RegionId }}", "${jndi:x}", "%s%n", "%00", "' or 1=1 --",
-          "*", "%", "_", "\\", "?", "(((((", "(a+)+$", "acs:oos:*:*:template/*", "ACS::Sleep", "||", "|",
-          "2020-13-45", "2026-01-01", "2026-01-01T00:00:00Z", "+999999999-12-31T23:59:59Z", "-1000000000-01-01T00:00:00Z",
-          "P1Y", "PT-1S", "1 days", "rate(1 day)", "* * * * * ?", "exec-0123456789abcdef0123", "exec-", "v1", "t-",
-          "FormatVersion: OOS-2019-06-01", "a: &a [*a]", "!!java.lang.Object {}", "? a\n: b", "- - - -", "%YAML 9.9");
+          "",
+          " ",
+          "null",
+          "true",
+          "0",
+          "-1",
+          "101",
+          "2147483648",
+          "1e400",
+          "NaN",
+          "00",
+          "0x10",
+          "[]",
+          "{}",
+          "[1,",
+          "{\"a\":",
+          "[null]",
+          "[[\"a\"]]",
+          "{\"\":\"\"}",
+          "\"",
+          "'",
+          "[\"a\",\"a\"]",
+          "\0",
+          "\uFFFF",
+          "😀",
+          "中文",
+          "ﷺ",
+          "\u202E",
+          "a\r\nb: c",
+          "\t",
+          "é",
+          "İ",
+          "../../etc/passwd",
+          "{{ x }}",
+          "{{ ACS::RegionId }}",
+          "${jndi:x}",
+          "%s%n",
+          "%00",
+          "' or 1=1 --",
+          "*",
+          "%",
+          "_",
+          "\\",
+          "?",
+          "(((((",
+          "(a+)+$",
+          "acs:oos:*:*:template/*",
+          "ACS::Sleep",
+          "||",
+          "|",
+          "2020-13-45",
+          "2026-01-01",
+          "2026-01-01T00:00:00Z",
+          "+999999999-12-31T23:59:59Z",
+          "-1000000000-01-01T00:00:00Z",
+          "P1Y",
+          "PT-1S",
+          "1 days",
+          "rate(1 day)",
+          "* * * * * ?",
+          "exec-0123456789abcdef0123",
+          "exec-",
+          "v1",
+          "t-",
+          "FormatVersion: OOS-2019-06-01",
+          "a: &a [*a]",
+          "!!java.lang.Object {}",
+          "? a\n: b",
+          "- - - -",
+          "%YAML 9.9");
 
   private final Random random;
   private final List<String> learned;
@@ -48,18 +111,20 @@ final class FuzzDice {
     return all.get(random.nextInt(all.size()));
   }
 
-  /** A value for a parameter: a right one, one that was seen, or none that anybody expects. */
-  String value(FuzzTarget.Field field) {
-    if (!field.values().isEmpty() && percent(45)) {
-      return one(field.values());
+  /** A value that could be right: a documented one, or one that was seen in an answer. */
+  Optional<String> likely(FuzzTarget.Field field) {
+    if (!field.values().isEmpty() && (learned.isEmpty() || percent(70))) {
+      return Optional.of(one(field.values()));
     }
-    if (!learned.isEmpty() && percent(35)) {
-      return one(learned);
-    }
-    return percent(12) ? long_() : one(NASTY);
+    return learned.isEmpty() ? Optional.empty() : Optional.of(one(learned));
   }
 
-  private String long_() {
+  /** A value nobody expects. */
+  String nasty() {
+    return percent(12) ? endless() : one(NASTY);
+  }
+
+  private String endless() {
     String unit = one(List.of("a", "[", "{\"a\":", "中", "(", "- ", "&a ", "%", "{{", "9"));
     return unit.repeat(one(List.of(65, 256, 1025, 5000)) / unit.length() + 1);
   }

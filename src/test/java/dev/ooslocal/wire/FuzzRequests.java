@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Makes requests: of both signatures, rightly signed or not, as query or form, whole or damaged. */
+/**
+ * Makes requests: of both signatures, rightly signed or not, as query or form, whole or damaged.
+ */
 final class FuzzRequests {
   private static final List<String> METHODS =
       List.of("GET", "POST", "PUT", "DELETE", "HEAD", "OPTIONS", "PATCH", "TRACE", "BREW");
@@ -99,15 +101,22 @@ final class FuzzRequests {
 
   private String head(String line, FuzzDice dice) {
     String odd = dice.percent(15) ? dice.one(ODD_HEADERS) + "\r\n" : "";
-    return line + "\r\nHost: " + wire.at(Map.of()).getAuthority() + "\r\nConnection: close\r\n" + odd;
+    return line
+        + "\r\nHost: "
+        + wire.at(Map.of()).getAuthority()
+        + "\r\nConnection: close\r\n"
+        + odd;
   }
 
   private static Map<String, String> parameters(FuzzTarget target, FuzzDice dice) {
     Map<String, String> parameters = new LinkedHashMap<>();
     parameters.put("Action", target.operation());
+    int mischief = dice.percent(60) ? 4 : 50;
     for (FuzzTarget.Field field : target.fields()) {
-      if (dice.percent(60)) {
-        parameters.put(name(field, dice), dice.value(field));
+      if (dice.percent(mischief)) {
+        parameters.put(name(field, dice), dice.nasty());
+      } else if (dice.percent(60)) {
+        dice.likely(field).ifPresent(value -> parameters.put(field.name(), value));
       }
     }
     if (dice.percent(20)) {
@@ -117,7 +126,7 @@ final class FuzzRequests {
   }
 
   private static String name(FuzzTarget.Field field, FuzzDice dice) {
-    return dice.percent(90)
+    return dice.percent(75)
         ? field.name()
         : field.name() + dice.one(List.of(".1", ".1.Key", ".0", ".-1", ".99999999999", "[]", "."));
   }

@@ -30,10 +30,8 @@ record FuzzTarget(String version, String operation, List<Field> fields) {
     List<FuzzTarget> targets = new ArrayList<>();
     for (JsonNode path : Json.parse(openApi).path("paths")) {
       List<Field> fields = new ArrayList<>();
-      path.at(FORM)
-          .forEachEntry((name, schema) -> fields.add(new Field(name, values(schema))));
-      targets.add(
-          new FuzzTarget("2019-06-01", path.at("/post/operationId").asString(), fields));
+      path.at(FORM).forEachEntry((name, schema) -> fields.add(new Field(name, values(schema))));
+      targets.add(new FuzzTarget("2019-06-01", path.at("/post/operationId").asString(), fields));
     }
     return targets;
   }

@@ -61,6 +61,8 @@ final class RawExchange {
   }
 
   private static int status(String text) {
-    return text.matches("(?s)HTTP/1\\.1 \\d{3}.*") ? Integer.parseInt(text.substring(9, 12)) : CLOSED;
+    return text.matches("(?s)HTTP/1\\.1 \\d{3}.*")
+        ? Integer.parseInt(text.substring(9, 12))
+        : CLOSED;
   }
 }

@@ -192,7 +192,6 @@ class SecretsTest {
     return call("ListExecutions", "ExecutionId", id).accepted().at("/Executions/0");
   }
 
-  /** Files beside the database, which keeps what running tasks need: docs/limits.md. */
   /** Whatever lies in the folder but the database: an execution keeps there what it works with. */
   private List<Path> filesWith(String secret) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
