@@ -11,7 +11,7 @@ public final class UserAgent {
 
   /**
    * Whether the request being handled comes from the Terraform provider, which reads the shape of
-   * one answer otherwise than all other clients.
+   * two answers otherwise than all other clients.
    */
   public static boolean isTerraform() {
     return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes request

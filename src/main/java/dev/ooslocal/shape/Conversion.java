@@ -112,8 +112,13 @@ final class Conversion {
     return broken(path, "it must be one of " + String.join(", ", choice.values()));
   }
 
+  /**
+   * Chosen: texts may also be the values of an object, since the vendor's Java SDK 2.0.0 has a map
+   * in places where a list of ids belongs.
+   */
   private @Nullable List<?> list(Kind element, JsonNode node, String path) {
-    if (!node.isArray()) {
+    boolean isNamed = node.isObject() && !node.isEmpty() && element instanceof Kind.Text;
+    if (!node.isArray() && !isNamed) {
       return broken(path, "it must be a JSON array");
     }
     List<Object> list = new ArrayList<>(node.size());

@@ -3,7 +3,7 @@ package dev.ooslocal.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,6 +20,7 @@ class SdkCallsIT {
       throws IOException, InterruptedException {
     try (ServiceProcess service =
         ServiceProcess.ready("--oos.auth.mode=verify", "--oos.seed.dir=src/test/sdk/seed")) {
+      Path output = Path.of("target/it", sdk + ".txt");
       Process process =
           new ProcessBuilder(
                   Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -32,11 +33,12 @@ class SdkCallsIT {
                   "LTAIsdk",
                   "sdk-secret-0001")
               .redirectErrorStream(true)
+              .redirectOutput(output.toFile())
               .start();
-      String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      assertThat(process.waitFor()).isZero();
+      String said = Files.readString(output);
       assertThat(said.lines().filter(line -> line.startsWith("WRONG "))).isEmpty();
       assertThat(said).contains("ALL 78 DONE");
-      assertThat(process.waitFor()).isZero();
       ClientCalls.note(service, SdkCallsIT.class, client);
     }
   }

@@ -3,7 +3,9 @@ package dev.ooslocal.patch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ooslocal.OosLocal;
+import dev.ooslocal.clients.Terraform;
 import dev.ooslocal.execution.Service;
+import dev.ooslocal.platform.Json;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,7 +64,12 @@ class PatchOperationsTest {
     assertThat(made.path("Id").asString()).startsWith("pb-");
 
     JsonNode read = service.call("GetPatchBaseline", "Name", "Own").path("PatchBaseline");
-    assertThat(read.path("ApprovalRules").isObject()).isTrue();
+    assertThat(read.path("ApprovalRules").asString()).isEqualTo(RULES);
+    assertThat(
+            new Terraform(port)
+                .call("GetPatchBaseline", "Name", "Own")
+                .at("/PatchBaseline/ApprovalRules"))
+        .isEqualTo(Json.parse(RULES));
     assertThat(read.path("IsDefault").asBoolean()).isFalse();
     assertThat(read.at("/Tags/0/TagKey").asString()).isEqualTo("team");
     assertThat(read.path("ShareType").asString()).isEqualTo("Private");

@@ -20,7 +20,7 @@ final class Departures {
     rows.put("StartDebugExecution in TaskType: optional there", needed);
     rows.put(
         "GetPatchBaseline out PatchBaseline.ApprovalRules: s there",
-        "Terraform reads an object there; the newer SDKs make text of it themselves");
+        "text by default, an object for Terraform, which cannot read a text there");
     rows.put(
         "CreateApplicationGroup error AssumeRoleNotExist: missing",
         "no role is assumed to look at instances here, so none can be missing");

@@ -69,6 +69,12 @@ class ShapeReadTest {
   }
 
   @Test
+  void takesTheValuesOfAnObjectForAListOfTexts() {
+    assertThat(read("Name", "demo", "TagKeys", "{\"0\":\"x\",\"1\":\"y\"}").tagKeys())
+        .containsExactly("x", "y");
+  }
+
+  @Test
   void readsFlattenedListsByIndexAndToleratesGaps() {
     assertThat(read("TagKeys.10", "z", "TagKeys.2", "b", "TagKeys.1", "a").tagKeys())
         .containsExactly("a", "b", "z");

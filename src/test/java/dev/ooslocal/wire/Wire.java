@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
 
 /** Sends requests to a service on this machine. */
 final class Wire {
@@ -41,6 +42,11 @@ final class Wire {
 
   Reply get(Map<String, String> parameters) {
     return get(text(parameters));
+  }
+
+  /** What stands at a path of the service, which begins without a slash. */
+  JsonNode fetch(String path) {
+    return send(HttpRequest.newBuilder(URI.create(address + path))).accepted();
   }
 
   /** A query as it stands. */

@@ -2,6 +2,7 @@ package dev.ooslocal.patch.api;
 
 import dev.ooslocal.patch.Baseline;
 import dev.ooslocal.platform.Json;
+import dev.ooslocal.rpc.UserAgent;
 import dev.ooslocal.shape.Doc;
 import dev.ooslocal.shape.Example;
 import java.time.Instant;
@@ -14,7 +15,7 @@ record BaselineDetails(
     @Doc("Its id.") @Example("pb-4c4b401cab67471883a2") String id,
     @Doc("Its name.") @Example("MyPatchBaseline") String name,
     @Doc("The operating system it is for.") @Example("AliyunLinux") String operationSystem,
-    @Doc("Its rules; an object, which Terraform needs.") JsonNode approvalRules,
+    @Doc("Its rules as text; for Terraform an object.") JsonNode approvalRules,
     @Doc("Patches that are approved whatever the rules say.") List<String> approvedPatches,
     @Doc("Whether those need not be about security.") boolean approvedPatchesEnableNonSecurity,
     @Doc("Patches that are never installed.") List<String> rejectedPatches,
@@ -36,7 +37,7 @@ record BaselineDetails(
         b.id(),
         b.name(),
         b.operationSystem(),
-        Json.parse(b.content().rules()),
+        rules(b.content().rules()),
         b.content().approved(),
         b.content().approvedNonSecurity(),
         b.content().rejected(),
@@ -51,5 +52,10 @@ record BaselineDetails(
         b.created().at(),
         b.updated().by(),
         b.updated().at());
+  }
+
+  /** As text the older SDKs need it, as an object Terraform does. */
+  private static JsonNode rules(String text) {
+    return UserAgent.isTerraform() ? Json.parse(text) : Json.string(text);
   }
 }
