@@ -4,6 +4,8 @@ import dev.ooslocal.rpc.ApiException;
 import dev.ooslocal.rpc.ErrorCode;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Accounts, their quotas and their roles, as listed or, where nobody listed them, unlimited. */
@@ -12,8 +14,14 @@ final class KnownAccounts implements Accounts, Quotas, RolePolicies {
   private final AccountSettings settings;
   private final Limits limits;
   private final ListedAccounts listed;
+  private final ObjectProvider<CreatedRoles> created;
 
-  KnownAccounts(AccountSettings settings, QuotaSettings quotas, ListedAccounts listed) {
+  KnownAccounts(
+      AccountSettings settings,
+      QuotaSettings quotas,
+      ListedAccounts listed,
+      ObjectProvider<CreatedRoles> created) {
+    this.created = created;
     this.settings = settings;
     this.limits = quotas.limits();
     this.listed = listed;
@@ -48,6 +56,7 @@ final class KnownAccounts implements Accounts, Quotas, RolePolicies {
     Role found =
         owner
             .role(name.role())
+            .or(() -> created(name))
             .orElseThrow(() -> refused(name, "does not exist in account " + name.account()));
     boolean trusted = owner.id().equals(account) ? found.trustsOos() : found.trustsOosFor(account);
     if (!trusted) {
@@ -64,6 +73,14 @@ final class KnownAccounts implements Accounts, Quotas, RolePolicies {
     }
     Policies policies = owner.role(name.role()).map(Role::policies).orElse(Policies.NOTHING);
     return actions.stream().filter(action -> !policies.allow(action, "*")).toList();
+  }
+
+  /** What its policies say is not asked when it is assumed. */
+  private Optional<Role> created(RoleName name) {
+    return created.stream()
+        .flatMap(roles -> roles.trusts(name.account(), name.role()).stream())
+        .findFirst()
+        .map(trusts -> new Role(name.role(), trusts, Policies.NOTHING));
   }
 
   private static ApiException refused(RoleName name, String reason) {

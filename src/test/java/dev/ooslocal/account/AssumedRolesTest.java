@@ -7,9 +7,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.ooslocal.rpc.ApiException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 
 /** Which roles the service may assume. */
 class AssumedRolesTest {
@@ -19,7 +21,9 @@ class AssumedRolesTest {
           new AccountSettings(
               "1", "cn-hangzhou", new AccountSettings.Auth(AccountSettings.Mode.OFF)),
           new QuotaSettings(0, 0, 0, 0, 0),
-          listed);
+          listed,
+          new StaticListableBeanFactory(Map.of("created", created()))
+              .getBeanProvider(CreatedRoles.class));
 
   AssumedRolesTest() {
     listed.replaceBy(
@@ -30,13 +34,31 @@ class AssumedRolesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", " ", "Good", "|2/Shared", "acs:ram::2:role/Shared", "|9/Anything"})
+  @ValueSource(
+      strings = {
+        "",
+        " ",
+        "Good",
+        "|2/Shared",
+        "acs:ram::2:role/Shared",
+        "|9/Anything",
+        "Made",
+        "|2/Made"
+      })
   void assumes(String role) {
     assertThatCode(() -> accounts.assume("1", role)).doesNotThrowAnyException();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Missing", "Ecs", "|2/Closed", "|2/Missing", "acs:ram::1:role/Missing"})
+  @ValueSource(
+      strings = {
+        "Missing",
+        "Ecs",
+        "|2/Closed",
+        "|2/Missing",
+        "acs:ram::1:role/Missing",
+        "MadeForEcs"
+      })
   void refuses(String role) {
     assertThatThrownBy(() -> accounts.assume("1", role))
         .isInstanceOfSatisfying(
@@ -47,6 +69,15 @@ class AssumedRolesTest {
   @Test
   void anyRoleOfAnAccountThatListsNone() {
     assertThatCode(() -> accounts.assume("7", "Whatever")).doesNotThrowAnyException();
+  }
+
+  private static CreatedRoles created() {
+    Map<String, List<String>> roles =
+        Map.of(
+            "1/Made", List.of(Role.OOS),
+            "1/MadeForEcs", List.of("ecs.aliyuncs.com"),
+            "2/Made", List.of("acs:ram::1:root"));
+    return (account, role) -> Optional.ofNullable(roles.get(account + "/" + role));
   }
 
   private static Account account(String id, Role one, Role other) {

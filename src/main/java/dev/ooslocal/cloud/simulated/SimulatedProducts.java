@@ -88,9 +88,7 @@ final class SimulatedProducts implements Answerer {
       boolean madeUp = by == Answered.By.SYNTHESISED;
       answer = new CloudAnswer.Body(body, Duration.ZERO, madeUp);
     } catch (ApiException refused) {
-      if (unknown.isLenient()
-          && ABSENT.matcher(refused.code()).find()
-          && !unknown.namesGone(call)) {
+      if (unknown.isLenient() && isOfMadeUp(call, refused.code())) {
         return Optional.empty();
       }
       answer =
@@ -102,5 +100,16 @@ final class SimulatedProducts implements Answerer {
               Duration.ZERO);
     }
     return Optional.of(new Answered(answer, by, null));
+  }
+
+  /**
+   * Whether a refusal comes of a world that is made up in part: something is not there, or a list
+   * of such things is empty.
+   */
+  private boolean isOfMadeUp(ProductCall call, String code) {
+    boolean emptyList =
+        call.parameters().valueStream().anyMatch(value -> value.isArray() && value.isEmpty());
+    return (ABSENT.matcher(code).find() && !unknown.namesGone(call))
+        || (emptyList && code.startsWith("MissingParameter"));
   }
 }
