@@ -14,6 +14,7 @@ import dev.ooslocal.platform.storage.StorageSettings;
 import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.ThreadFactory;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -21,7 +22,9 @@ import org.springframework.context.annotation.Configuration;
 
 /**
  * The durable work, on db-scheduler: {@code advance} activates an execution, {@code perform} makes
- * a call that leaves the process. Both may be run twice; neither minds.
+ * a call that leaves the process. Both may be run twice; neither minds. Their threads are the
+ * system's: virtual ones that wait for a class to be initialised keep their carriers, so the first
+ * rush after a start could stop all of them for ever, on a machine with few cores.
  */
 @Configuration(proxyBeanMethods = false)
 class Schedulers {
@@ -33,6 +36,8 @@ class Schedulers {
 
   /** Calls wait for others most of the time; activations are held back by {@link #ACTIVATIONS}. */
   private static final int AT_ONCE = 256;
+
+  private static final ThreadFactory THREADS = Thread.ofPlatform().name("work-", 0).factory();
 
   private static final int ACTIVATIONS =
       Math.max(2, 2 * Runtime.getRuntime().availableProcessors());
@@ -47,7 +52,7 @@ class Schedulers {
       ObjectProvider<Activations> activations) {
     SchedulerBuilder builder =
         Scheduler.create(database, advance(activations), perform(perform))
-            .executorService(Executors.newVirtualThreadPerTaskExecutor())
+            .executorService(Executors.newCachedThreadPool(THREADS))
             .threads(AT_ONCE)
             .clock(clock::instant)
             .pollingInterval(POLLING)

@@ -75,7 +75,7 @@ class CrashIT {
         beforeAKill(nap, held, third);
         disturbances.held(held, PAST_THE_LEASE);
         load.await();
-        Everything everything = new Everything(third.rpc());
+        Everything everything = new Everything(third);
         everything.awaitEnd(TO_END);
         aftermath.check(everything);
         audit.check();
@@ -101,7 +101,7 @@ class CrashIT {
       }
     }
     try (ServiceProcess service = start.get()) {
-      Everything everything = new Everything(service.rpc());
+      Everything everything = new Everything(service);
       everything.awaitEnd(TO_END);
       aftermath.check(everything);
       assertThat(service.errors()).isEmpty();
@@ -126,7 +126,7 @@ class CrashIT {
   }
 
   private static void assertInFlight(ServiceProcess service) {
-    assertThat(new Everything(service.rpc()).open())
+    assertThat(new Everything(service).open())
         .as("executions in flight before the first kill")
         .hasSizeGreaterThanOrEqualTo(IN_FLIGHT);
   }

@@ -11,8 +11,11 @@ import java.util.Optional;
 
 /** When processes were killed or held, and which repeated calls that explains. */
 final class Disturbances {
-  /** From a call's arrival until its outcome is safe, on a machine that has much to do. */
+  /** From a call's arrival until its outcome is safe, at least. */
   private static final Duration ON_ITS_WAY = Duration.ofSeconds(2);
+
+  /** On a machine that has much to do it takes longer, as everything does: measured by starts. */
+  private static final int STARTS = 4;
 
   /** A signal to a process: it had its effect between these moments. */
   private record Moment(Instant from, Instant to) {
@@ -22,17 +25,17 @@ final class Disturbances {
   }
 
   /** Something that stopped a process, and where it was held, what let it go on. */
-  private record Disturbance(Moment stopped, Optional<Moment> wentOn) {
+  private record Disturbance(Moment stopped, Optional<Moment> wentOn, Duration onItsWay) {
     boolean explains(Instant call) {
-      return stopped.isNear(call, ON_ITS_WAY, Duration.ZERO)
-          || wentOn.filter(moment -> moment.isNear(call, Duration.ZERO, ON_ITS_WAY)).isPresent();
+      return stopped.isNear(call, onItsWay, Duration.ZERO)
+          || wentOn.filter(moment -> moment.isNear(call, Duration.ZERO, onItsWay)).isPresent();
     }
   }
 
   private final List<Disturbance> disturbances = new ArrayList<>();
 
   void killed(ServiceProcess service) {
-    disturbances.add(new Disturbance(moment(service::kill), Optional.empty()));
+    disturbances.add(new Disturbance(moment(service::kill), Optional.empty(), onItsWay(service)));
   }
 
   /** Holds a process for so long. */
@@ -40,7 +43,12 @@ final class Disturbances {
     Moment stopped = moment(service::hold);
     Pause.of(span);
     Moment wentOn = moment(service::goOn);
-    disturbances.add(new Disturbance(stopped, Optional.of(wentOn)));
+    disturbances.add(new Disturbance(stopped, Optional.of(wentOn), onItsWay(service)));
+  }
+
+  private static Duration onItsWay(ServiceProcess service) {
+    Duration slow = service.startUp().dividedBy(STARTS);
+    return slow.compareTo(ON_ITS_WAY) > 0 ? slow : ON_ITS_WAY;
   }
 
   private static Moment moment(Runnable signal) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionTimeoutException;
 import tools.jackson.databind.JsonNode;
@@ -14,9 +15,19 @@ final class Everything {
   private static final List<String> OPEN = List.of("Queued", "Started", "Running", "Waiting");
 
   private final RpcClient client;
+  private final Supplier<String> condition;
 
   Everything(RpcClient client) {
+    this(client, () -> "");
+  }
+
+  Everything(ServiceProcess service) {
+    this(service.rpc(), service::condition);
+  }
+
+  private Everything(RpcClient client, Supplier<String> condition) {
     this.client = client;
+    this.condition = condition;
   }
 
   /** Those that have not ended. */
@@ -58,7 +69,12 @@ final class Everything {
       List<JsonNode> open = open();
       String some = String.join("\n", open.stream().limit(5).map(e -> e.toString()).toList());
       throw new AssertionError(
-          open.size() + " executions still have not ended, such as\n" + some, left);
+          open.size()
+              + " executions still have not ended, such as\n"
+              + some
+              + "\n"
+              + condition.get(),
+          left);
     }
   }
 }

@@ -32,7 +32,7 @@ final class Recorder implements AutoCloseable {
 
   private final List<Seen> seen = new CopyOnWriteArrayList<>();
   private final AtomicInteger numbers = new AtomicInteger();
-  private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+  private final ExecutorService threads = Executors.newCachedThreadPool();
   private final HttpServer server;
   private final Executor later;
 

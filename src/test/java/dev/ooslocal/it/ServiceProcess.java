@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionTimeoutException;
 import org.awaitility.core.TerminalFailureException;
@@ -136,6 +137,17 @@ final class ServiceProcess implements AutoCloseable {
         .filter(line -> line.contains(" ERROR "))
         .filter(line -> !TAKEN_OVER.matcher(line).find())
         .toList();
+  }
+
+  /** What it complains of and what it is doing. */
+  String condition() {
+    String complaints =
+        log()
+            .lines()
+            .filter(line -> line.contains(" ERROR ") || line.contains(" WARN "))
+            .limit(20)
+            .collect(Collectors.joining("\n"));
+    return complaints + "\n" + Threads.of(process.pid());
   }
 
   /** SIGTERM, and what becomes of it. */

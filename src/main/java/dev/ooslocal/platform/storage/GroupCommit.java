@@ -3,49 +3,44 @@ package dev.ooslocal.platform.storage;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Durability of an H2 file. By itself H2 writes commits behind, and flushing after each would cost
  * two milliseconds a commit. So one thread flushes while anyone waits, and everyone waits for a
  * flush that began after his commit: many commits share one. What nobody waits for is safe half a
- * second later at most.
+ * second later at most. Whoever waits for a flush that fails is told; the next one is tried anew.
  */
 final class GroupCommit implements Durability, AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(GroupCommit.class);
   private static final long LONGEST_QUIET = TimeUnit.MILLISECONDS.toNanos(500);
 
   private final DataSource database;
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition asked = lock.newCondition();
-  private final Condition flushed = lock.newCondition();
-  private long tickets;
-  private long served;
+  private CompletableFuture<@Nullable Void> nextFlush = new CompletableFuture<>();
+  private boolean awaited;
   private boolean closed;
-  private @Nullable SQLException failure;
 
   GroupCommit(DataSource database) {
     this.database = database;
-    Thread.ofPlatform().name("group-commit").daemon().start(this::flushWhileAsked);
+    Thread.ofPlatform().name("group-commit").daemon().start(this::flushWhileOpen);
   }
 
   @Override
   public void await() {
-    lock.lock();
     try {
-      long mine = ++tickets;
-      asked.signal();
-      while (served < mine && !closed) {
-        flushed.awaitUninterruptibly();
-      }
-      if (failure != null || served < mine) {
-        throw new IllegalStateException("the storage cannot be written", failure);
-      }
-    } finally {
-      lock.unlock();
+      ask().join();
+    } catch (CompletionException failed) {
+      throw new IllegalStateException("the storage cannot be written", failed.getCause());
     }
   }
 
@@ -54,70 +49,99 @@ final class GroupCommit implements Durability, AutoCloseable {
     lock.lock();
     try {
       closed = true;
+      nextFlush.completeExceptionally(new IllegalStateException("the storage is closed"));
       asked.signal();
-      flushed.signalAll();
     } finally {
       lock.unlock();
     }
   }
 
-  private void flushWhileAsked() {
-    try (Connection connection = database.getConnection();
-        Statement statement = connection.createStatement()) {
-      while (isAsked()) {
-        long ticket = newestTicket();
-        statement.execute("CHECKPOINT");
-        serve(ticket);
-      }
-    } catch (SQLException broken) {
-      fail(broken);
+  private CompletableFuture<@Nullable Void> ask() {
+    lock.lock();
+    try {
+      awaited = true;
+      asked.signal();
+      return nextFlush;
+    } finally {
+      lock.unlock();
     }
   }
 
-  /** Waits until somebody waits, or it has been quiet for long; false at the end. */
-  private boolean isAsked() {
+  private void flushWhileOpen() {
+    try {
+      while (isOpen()) {
+        flushWhileReachable();
+      }
+    } finally {
+      close();
+    }
+  }
+
+  private void flushWhileReachable() {
+    try (Connection connection = database.getConnection();
+        Statement statement = connection.createStatement()) {
+      for (var flush = begun(); flush != null; flush = begun()) {
+        flush(statement, flush);
+      }
+    } catch (SQLException unreachable) {
+      refuse(begun(), unreachable);
+    }
+  }
+
+  /** Whatever happens, those who wait for this flush hear of it. */
+  private static void flush(Statement statement, CompletableFuture<@Nullable Void> flush)
+      throws SQLException {
+    try {
+      statement.execute("CHECKPOINT");
+      flush.complete(null);
+    } catch (SQLException broken) {
+      refuse(flush, broken);
+      throw broken;
+    } finally {
+      flush.completeExceptionally(new IllegalStateException("the flush broke off"));
+    }
+  }
+
+  private static void refuse(@Nullable CompletableFuture<@Nullable Void> flush, Throwable why) {
+    if (flush != null) {
+      LOG.error("the storage cannot be written", why);
+      flush.completeExceptionally(why);
+    }
+  }
+
+  private boolean isOpen() {
+    lock.lock();
+    try {
+      return !closed;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /**
+   * Waits until somebody waits, or it has been quiet for long; who comes from now on waits for the
+   * flush after this one. Null at the end.
+   */
+  private @Nullable CompletableFuture<@Nullable Void> begun() {
     lock.lock();
     try {
       long quiet = LONGEST_QUIET;
-      while (tickets == served && !closed && quiet > 0) {
+      while (!awaited && !closed && quiet > 0) {
         quiet = asked.awaitNanos(quiet);
       }
-      return !closed;
+      if (closed) {
+        return null;
+      }
+      CompletableFuture<@Nullable Void> flush = nextFlush;
+      nextFlush = new CompletableFuture<>();
+      awaited = false;
+      return flush;
     } catch (InterruptedException e) {
       // Nobody interrupts this thread; whoever does wants it to end.
       Thread.currentThread().interrupt();
-      return false;
-    } finally {
-      lock.unlock();
-    }
-  }
-
-  private long newestTicket() {
-    lock.lock();
-    try {
-      return tickets;
-    } finally {
-      lock.unlock();
-    }
-  }
-
-  private void serve(long ticket) {
-    lock.lock();
-    try {
-      served = ticket;
-      flushed.signalAll();
-    } finally {
-      lock.unlock();
-    }
-  }
-
-  /** Nobody is told that something is safe when it is not. */
-  private void fail(SQLException broken) {
-    lock.lock();
-    try {
-      failure = broken;
       closed = true;
-      flushed.signalAll();
+      nextFlush.completeExceptionally(e);
+      return null;
     } finally {
       lock.unlock();
     }
