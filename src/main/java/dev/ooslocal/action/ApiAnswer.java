@@ -34,13 +34,13 @@ record ApiAnswer(JsonNode body, boolean refused) {
 
   /** Why a task fails that got this error. */
   String failure(ApiRequest request) {
-    return "%s: %s (api: %s %s, RequestId: %s)"
-        .formatted(
-            body.path("Code").asString(""),
-            body.path("Message").asString(""),
-            request.service(),
-            request.api(),
-            body.path("RequestId").asString(""));
+    return "%s (api: %s %s, RequestId: %s)"
+        .formatted(error(), request.service(), request.api(), body.path("RequestId").asString(""));
+  }
+
+  /** The error, for messages. */
+  String error() {
+    return body.path("Code").asString("") + ": " + body.path("Message").asString("");
   }
 
   static Duration delay(CloudAnswer answer) {

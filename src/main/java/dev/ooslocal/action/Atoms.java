@@ -1,10 +1,10 @@
 package dev.ooslocal.action;
 
+import dev.ooslocal.cloud.CloudSettings;
 import dev.ooslocal.engine.Action;
 import dev.ooslocal.language.ActionCatalogue;
 import java.util.List;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import java.util.Optional;
 
 /** The face of this room for those who only ask what atoms there are. */
 public final class Atoms {
@@ -39,10 +39,6 @@ public final class Atoms {
         new SelectTargets(calls),
         new Template(),
         new Loop(),
-        new GitCodeRepo(noRepositories()));
-  }
-
-  private static ObjectProvider<GitRepositories> noRepositories() {
-    return new StaticListableBeanFactory().getBeanProvider(GitRepositories.class);
+        new GitCodeRepo((_, _, _, _, _, _) -> Optional.empty(), CloudSettings.Mode.STRICT));
   }
 }

@@ -117,7 +117,14 @@ final class CheckFor implements Action<CheckFor.Properties> {
       case MET -> new Progress.Done(answer.body());
       case NOT_YET, HOPELESS ->
           new Progress.Failed(
-              "%s: %s".formatted(properties.api(), properties.desire().against(values)));
+              "%s: %s%s"
+                  .formatted(
+                      properties.api(), properties.desire().against(values), refusal(answer)));
     };
+  }
+
+  /** An error that was not waited for is why the value is not there. */
+  private static String refusal(ApiAnswer answer) {
+    return answer.refused() ? "; it answered " + answer.error() : "";
   }
 }

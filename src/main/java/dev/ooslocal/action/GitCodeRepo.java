@@ -1,13 +1,15 @@
 package dev.ooslocal.action;
 
+import dev.ooslocal.cloud.CloudSettings;
 import dev.ooslocal.engine.Action;
 import dev.ooslocal.engine.Invocation;
 import dev.ooslocal.engine.Progress;
 import dev.ooslocal.platform.Json;
 import dev.ooslocal.shape.Doc;
 import dev.ooslocal.shape.Required;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** Gives an address under which a code repository can be fetched. */
@@ -22,10 +24,17 @@ final class GitCodeRepo implements Action<GitCodeRepo.Properties> {
       @Doc("The organisation it belongs to.") @Nullable String organization,
       @Doc("Its name.") @Required String repository) {}
 
-  private final ObjectProvider<GitRepositories> repositories;
+  private final GitRepositories repositories;
+  private final CloudSettings.Mode mode;
 
-  GitCodeRepo(ObjectProvider<GitRepositories> repositories) {
+  @Autowired
+  GitCodeRepo(GitRepositories repositories, CloudSettings settings) {
+    this(repositories, settings.mode());
+  }
+
+  GitCodeRepo(GitRepositories repositories, CloudSettings.Mode mode) {
     this.repositories = repositories;
+    this.mode = mode;
   }
 
   @Override
@@ -45,13 +54,8 @@ final class GitCodeRepo implements Action<GitCodeRepo.Properties> {
 
   @Override
   public Progress start(Invocation task, Properties properties) {
-    GitRepositories known = repositories.getIfAvailable();
-    if (known == null) {
-      return new Progress.Failed(
-          "ACS::GitCodeRepo cannot be run: this service holds no code repositories yet.");
-    }
     String organization = properties.organization() == null ? "" : properties.organization();
-    return known
+    return repositories
         .authorizedUrl(
             task.account(),
             task.region(),
@@ -59,8 +63,26 @@ final class GitCodeRepo implements Action<GitCodeRepo.Properties> {
             properties.owner(),
             organization,
             properties.repository())
-        .<Progress>map(url -> new Progress.Done(Json.object().put("AuthorizedUrl", url)))
-        .orElseGet(() -> new Progress.Failed(missing(properties)));
+        .<Progress>map(GitCodeRepo::found)
+        .orElseGet(() -> unknown(task, properties));
+  }
+
+  /** In lenient mode an address is made up, below a domain that leads nowhere. */
+  private Progress unknown(Invocation task, Properties properties) {
+    if (mode == CloudSettings.Mode.STRICT) {
+      return new Progress.Failed(missing(properties));
+    }
+    task.log(missing(properties) + " Its address is synthesised.");
+    return found(
+        "https://%s.invalid/%s/%s.git"
+            .formatted(
+                properties.platform().toLowerCase(Locale.ROOT),
+                properties.owner(),
+                properties.repository()));
+  }
+
+  private static Progress found(String url) {
+    return new Progress.Done(Json.object().put("AuthorizedUrl", url));
   }
 
   private static String missing(Properties properties) {

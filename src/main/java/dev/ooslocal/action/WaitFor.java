@@ -105,7 +105,9 @@ final class WaitFor implements Action<WaitFor.Properties> {
 
   private static List<ApiRequest> plan(Properties properties) {
     return List.of(
-        properties.request().wanting(properties.desire().wish(properties.propertySelector())));
+        properties
+            .request()
+            .wanting(properties.desire().wish(properties.propertySelector()).waitedFor()));
   }
 
   private static Progress next(Invocation task, Properties properties, ApiCalls.Step step) {

@@ -2,7 +2,9 @@ package dev.ooslocal.engine;
 
 import dev.ooslocal.language.EvaluationException;
 import dev.ooslocal.language.TemplateOutput;
+import dev.ooslocal.language.ValueType;
 import dev.ooslocal.platform.Json;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Closes task runs before their time, and executions. */
@@ -58,9 +60,19 @@ final class Ending {
     RunEnvironment environment = new RunEnvironment(state, null, stored);
     ObjectNode outputs = Json.object();
     for (TemplateOutput output : state.program().outputs()) {
-      outputs.set(output.name(), output.value().evaluate(environment));
+      outputs.set(output.name(), typed(output, output.value().evaluate(environment)));
     }
     return outputs;
+  }
+
+  /**
+   * A single value that a function gives for a list becomes its only element, a null too: published
+   * templates take such outputs apart with {@code .[][]}. What a plain reference gives stays as it
+   * is, so that an output which was never set stays null (chosen).
+   */
+  private static JsonNode typed(TemplateOutput output, JsonNode value) {
+    boolean isSingle = output.type() == ValueType.LIST && !value.isArray();
+    return isSingle && output.value().written().isObject() ? Json.array().add(value) : value;
   }
 
   private static Signal cancelledBy(ExecutionState state) {

@@ -8,6 +8,7 @@ import dev.ooslocal.engine.ExecutionView;
 import dev.ooslocal.engine.Mode;
 import dev.ooslocal.engine.Scope;
 import dev.ooslocal.engine.TaskRun;
+import dev.ooslocal.language.Program;
 import dev.ooslocal.platform.Json;
 import dev.ooslocal.rpc.ApiException;
 import java.util.ArrayList;
@@ -28,6 +29,8 @@ class ChildStarts implements Children {
   private static final int DEEPEST = 3;
 
   private static final String AUTOMATIC = Mode.AUTOMATIC.wireName();
+
+  private static final String ROLE = "OOSAssumeRole";
 
   private final Starter starter;
   private final Sources sources;
@@ -63,7 +66,7 @@ class ChildStarts implements Children {
             source,
             facts(parent, run, start, nesting),
             new Starter.Plan(
-                start.parameters(),
+                declared(source.program(), start.parameters()),
                 above.safetyCheck(),
                 above.depth() + 1,
                 null,
@@ -73,6 +76,14 @@ class ChildStarts implements Children {
       marks.template(parent.facts(), parent.facts().id(), source.name());
     }
     return child.id();
+  }
+
+  /**
+   * Without the role, unless the template takes one: published templates hand theirs on to product
+   * actions that declare none, and which run with it anyway (chosen).
+   */
+  private static ObjectNode declared(Program program, ObjectNode given) {
+    return program.parameters().find(ROLE).isPresent() ? given : given.deepCopy().without(ROLE);
   }
 
   private Source source(ExecutionView parent, Lineage.Ancestor above, ChildStart start) {

@@ -11,6 +11,8 @@ import dev.ooslocal.platform.outgoing.OutgoingSettings;
 import dev.ooslocal.rpc.CallFaults;
 import dev.ooslocal.rpc.OwnOperations;
 import dev.ooslocal.tag.Tags;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.net.ConnectException;
 import java.net.UnknownHostException;
 import java.time.Duration;
@@ -172,6 +174,11 @@ public final class CloudWorld implements AutoCloseable {
     @Bean
     JdbcClient jdbcClient(DataSource source) {
       return JdbcClient.create(source);
+    }
+
+    @Bean
+    MeterRegistry meters() {
+      return new SimpleMeterRegistry();
     }
 
     @Bean

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
@@ -15,27 +16,40 @@ import tools.jackson.databind.JsonNode;
  * The proofs of product actions and public templates, one entry per template in {@code
  * proofs/*.yml}: {@code before} (calls that bring the world into a state that needs the work),
  * {@code with} (the parameters), {@code calls} (those it makes, in turn; a plus sign means once or
- * more), {@code outputs}, {@code after} (calls that show the state it leaves), and {@code fails} (a
- * run that must fail, and the product's code for it).
+ * more), {@code lasts} (the least time it takes on the clock of its world), {@code outputs}, {@code
+ * after} (calls that show the state it leaves, or are {@code refused}), and {@code fails} (a run
+ * that must fail, and the product's code for it).
  */
-final class Proofs {
+public final class Proofs {
+  private static final Pattern OWN_CODE = Pattern.compile("[A-Z][A-Za-z.]+|the value is \\d+");
   private static final Path FOLDER = Path.of("src/test/resources/proofs");
 
   private Proofs() {}
 
-  /** A proof of one template. */
-  record Proof(String template, JsonNode steps) {}
+  /** A proof of one template, in a file. */
+  public record Proof(String template, JsonNode steps, String file) {
+    /**
+     * Whether it shows all: the very calls, what is left behind, and a run that fails with the
+     * product's own code or with the exit code of a command.
+     */
+    public boolean isWhole() {
+      boolean shows = steps.has("after") || steps.has("outputs");
+      String code = steps.path("fails").path("code").asString("");
+      return steps.has("calls") && shows && OWN_CODE.matcher(code).matches();
+    }
+  }
 
-  static List<Proof> all() {
+  public static List<Proof> all() {
     try (Stream<Path> files = Files.list(FOLDER)) {
-      return files
-          .sorted()
-          .flatMap(file -> YamlDocument.read(file).json().properties().stream())
-          .sorted(Map.Entry.comparingByKey(Comparator.naturalOrder()))
-          .map(row -> new Proof(row.getKey(), row.getValue()))
-          .toList();
+      return files.sorted().flatMap(Proofs::of).toList();
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
+  }
+
+  private static Stream<Proof> of(Path file) {
+    return YamlDocument.read(file).json().properties().stream()
+        .sorted(Map.Entry.comparingByKey(Comparator.naturalOrder()))
+        .map(row -> new Proof(row.getKey(), row.getValue(), file.getFileName().toString()));
   }
 }

@@ -27,7 +27,7 @@ final class Commands {
     String id = Ids.withPrefix("c-");
     Resource command =
         new Resource(
-            call.account(),
+            call.world(),
             call.region(),
             EcsKinds.COMMAND_TEXT,
             id,

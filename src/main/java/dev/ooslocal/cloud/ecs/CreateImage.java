@@ -28,7 +28,7 @@ final class CreateImage implements EcsApi {
     ObjectNode element = element(call, new NewInstance.Image(id, source.osType(), source.osName()));
     resources.insert(
         new Resource(
-            call.account(),
+            call.world(),
             call.region(),
             EcsKinds.IMAGE,
             id,

@@ -42,7 +42,7 @@ final class Invocations {
     targets.forEach(instance -> results.add(result(instance, text)));
     resources.insert(
         new Resource(
-            call.account(),
+            call.world(),
             call.region(),
             EcsKinds.INVOCATION,
             id,

@@ -37,7 +37,7 @@ final class Machines {
       @Nullable String seed) {
     resources.insert(
         new Resource(
-            call.account(),
+            call.world(),
             call.region(),
             EcsKinds.INSTANCE,
             made.id(),
@@ -55,7 +55,7 @@ final class Machines {
 
   private static Resource networkInterface(ProductCall call, NewInstance made) {
     return new Resource(
-        call.account(),
+        call.world(),
         call.region(),
         EcsKinds.NETWORK_INTERFACE,
         made.network().eni(),

@@ -32,7 +32,7 @@ record NewDisk(
             .put("DeleteWithInstance", deletedWithIt)
             .put("AttachedTime", EcsTime.minutes(call.now()));
     return new Resource(
-        call.account(),
+        call.world(),
         call.region(),
         EcsKinds.DISK,
         id,

@@ -32,7 +32,7 @@ final class NewNetworks {
     Tags.add(detail, Map.of());
     resources.insert(
         new Resource(
-            call.account(),
+            call.world(),
             call.region(),
             kind,
             id,

@@ -74,7 +74,7 @@ final class StepRunner {
     String state = state(step, scope);
     Resource made =
         new Resource(
-            call.account(),
+            call.world(),
             call.region(),
             kind.kind(),
             id,

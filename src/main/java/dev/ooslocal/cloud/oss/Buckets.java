@@ -104,7 +104,7 @@ final class Buckets {
             .put("StorageClass", storageClass);
     Tags.add(detail, Map.of());
     return new Resource(
-        call.account(),
+        call.world(),
         EVERYWHERE,
         OssKinds.BUCKET,
         request.bucket(),

@@ -60,7 +60,7 @@ final class StoredObjects {
         .put(CONTENT, content);
     Resource written =
         new Resource(
-            call.account(),
+            call.world(),
             Buckets.EVERYWHERE,
             OssKinds.OBJECT,
             id(bucket, key),

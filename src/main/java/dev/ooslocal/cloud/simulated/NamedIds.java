@@ -29,8 +29,14 @@ final class NamedIds {
     }
   }
 
-  /** What stands where instances are named is an id whatever it looks like. */
+  /**
+   * What stands where instances are named is an id whatever it looks like; a place looks like an id
+   * and is none.
+   */
   private static void named(String name, JsonNode value, Set<String> ids) {
+    if (name.endsWith("RegionId") || name.endsWith("ZoneId")) {
+      return;
+    }
     collect(value, ids);
     if (name.equals("InstanceIds") && value.isArray()) {
       value.forEach(id -> ids.add(id.asString("")));

@@ -6,9 +6,7 @@ import dev.ooslocal.cloud.CloudAnswer;
 import dev.ooslocal.cloud.CloudCall;
 import dev.ooslocal.cloud.CloudSettings;
 import dev.ooslocal.cloud.OwnCall;
-import dev.ooslocal.cloud.Wish;
 import dev.ooslocal.rpc.OwnOperations;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.core.annotation.Order;
@@ -44,10 +42,8 @@ final class OwnProduct implements Answerer {
     if (!lenient || operation(call).isEmpty()) {
       return true;
     }
-    List<Wish> wishes = call.wishes().list();
     return switch (arrived) {
-      case CloudAnswer.Body body ->
-          !Nothing.isIn(body.body(), wishes) && !Nothing.isUnreadable(body.body(), wishes);
+      case CloudAnswer.Body body -> !Nothing.isIn(body.body(), call, true);
       case CloudAnswer.Refusal refusal -> !ABSENT.matcher(refusal.code()).find();
       case CloudAnswer.Unanswered _, CloudAnswer.Elsewhere _ -> true;
     };

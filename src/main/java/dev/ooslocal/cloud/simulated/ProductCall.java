@@ -18,6 +18,8 @@ import tools.jackson.databind.node.ObjectNode;
  * A call to a simulated product. Reads parameters in all the forms callers use: JSON values or
  * their text, lists under the singular or plural name.
  *
+ * @param worlds whose resources it sees: those of its account and, in lenient mode, those of a
+ *     world made up for its execution; the first keeps what the call creates
  * @param parameters nested, also when they came flattened
  * @param now the domain time
  * @param rest what a ROA call adds; null for RPC calls
@@ -25,6 +27,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public record ProductCall(
     String account,
+    List<String> worlds,
     String region,
     ObjectNode parameters,
     Instant now,
@@ -32,14 +35,48 @@ public record ProductCall(
     @Nullable Caller caller) {
   private static final int BAD_REQUEST = 400;
 
+  public ProductCall {
+    worlds = List.copyOf(worlds);
+  }
+
   /** An RPC call in the name of an account. */
   public ProductCall(String account, String region, ObjectNode parameters, Instant now) {
     this(account, region, parameters, now, null, null);
   }
 
+  /** A call that sees the resources of its account alone. */
+  public ProductCall(
+      String account,
+      String region,
+      ObjectNode parameters,
+      Instant now,
+      CloudCall.@Nullable Rest rest,
+      @Nullable Caller caller) {
+    this(account, List.of(account), region, parameters, now, rest, caller);
+  }
+
   /** The same call made in another region. */
   public ProductCall in(String other) {
-    return new ProductCall(account, other, parameters, now, rest, caller);
+    return new ProductCall(account, worlds, other, parameters, now, rest, caller);
+  }
+
+  /** Where what it creates is kept. */
+  public String world() {
+    return worlds.getFirst();
+  }
+
+  /** The same call, which sees another world beside that of its account. */
+  ProductCall seeing(String other) {
+    return in(List.of(account, other));
+  }
+
+  /** The same call, whose creations belong to the world that was made up, if there is one. */
+  ProductCall madeUp() {
+    return in(worlds.reversed());
+  }
+
+  private ProductCall in(List<String> others) {
+    return new ProductCall(account, others, region, parameters, now, rest, caller);
   }
 
   /** A text; empty when absent or blank. */

@@ -20,7 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
 public final class Resources {
   private static final String COLUMNS =
       "select account, region, id, name, owner, state, state_since, created_at, detail"
-          + " from cloud_resource where account = :account and region = :region and kind = :kind"
+          + " from cloud_resource where account in (:accounts) and region = :region and kind = :kind"
           + " and gone = false";
 
   /** Newest first; those of one moment by their ids. */
@@ -91,7 +91,7 @@ public final class Resources {
                     + " and id = :id and account <> :account")
             .param("kind", kind.name())
             .param("id", id)
-            .param("account", call.account())
+            .param("account", call.world())
             .query(Long.class)
             .single()
         > 0;
@@ -139,7 +139,7 @@ public final class Resources {
 
   private JdbcClient.StatementSpec identified(String sql, ProductCall call, Kind kind, String id) {
     return jdbc.sql(sql)
-        .param("account", call.account())
+        .param("account", call.world())
         .param("region", call.region())
         .param("kind", kind.name())
         .param("id", id);
@@ -175,7 +175,7 @@ public final class Resources {
   private List<Resource> query(
       ProductCall call, Kind kind, String more, Map<String, ?> parameters) {
     Map<String, Object> all = new HashMap<>(parameters);
-    all.put("account", call.account());
+    all.put("accounts", call.worlds());
     all.put("region", call.region());
     all.put("kind", kind.name());
     return jdbc

@@ -5,13 +5,13 @@ import dev.ooslocal.cloud.Answerer;
 import dev.ooslocal.cloud.CloudAnswer;
 import dev.ooslocal.cloud.CloudCall;
 import dev.ooslocal.cloud.CloudSettings;
-import dev.ooslocal.cloud.Wish;
+import dev.ooslocal.cloud.Invention;
 import dev.ooslocal.platform.Ids;
 import dev.ooslocal.rpc.ApiException;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
@@ -24,14 +24,27 @@ import tools.jackson.databind.node.ObjectNode;
 @Order(SimulatedProducts.AFTER_STUBS)
 final class SimulatedProducts implements Answerer {
   static final int AFTER_STUBS = 200;
-  private static final Pattern ABSENT = Pattern.compile("NotFound|NotExist|NoSuch");
+
+  /** What a call is refused for that names or asks for what there is not, or has too little. */
+  private static final Pattern UNFIT =
+      Pattern.compile("NotFound|NotExist|NoSuch|Duplicate|^Missing|^InvalidParameter");
+
+  /** What a call is refused for in the wrong state. */
+  private static final Pattern STATE = Pattern.compile("Status|State");
 
   private final SimulatedApis apis;
   private final Worlds worlds;
   private final Unknown unknown;
+  private final Invention invention;
   private final CloudSettings settings;
 
-  SimulatedProducts(SimulatedApis apis, Worlds worlds, Unknown unknown, CloudSettings settings) {
+  SimulatedProducts(
+      SimulatedApis apis,
+      Worlds worlds,
+      Unknown unknown,
+      Invention invention,
+      CloudSettings settings) {
+    this.invention = invention;
     this.settings = settings;
     this.apis = apis;
     this.worlds = worlds;
@@ -46,70 +59,86 @@ final class SimulatedProducts implements Answerer {
   }
 
   private Optional<Answered> answer(SimulatedApi api, CloudCall call) {
-    ProductCall product =
+    ProductCall atHome =
         new ProductCall(
             call.account(), call.region(), call.parameters(), call.now(), call.rest(), null);
-    worlds.touch(product);
-    Unknown.Verdict verdict =
+    worlds.touch(atHome);
+    ProductCall product = unknown.of(atHome, call.origin().executionId());
+    Unknown.Verdict named =
         api.isNamed()
             ? Unknown.Verdict.ALL_KNOWN
             : unknown.prepare(product, call.api(), call.wishes());
-    return switch (verdict) {
-      case ALL_KNOWN ->
-          answer(api, product, Answered.By.SIMULATED).filter(a -> tells(a, call, false));
-      case MADE -> answer(api, product, Answered.By.SYNTHESISED).filter(a -> tells(a, call, true));
-      case MADE_BEFORE ->
-          answer(api, product, Answered.By.SIMULATED).filter(a -> tells(a, call, true));
+    return switch (named) {
+      case ALL_KNOWN -> answer(api, product, call, named);
+      case MADE, MADE_BEFORE -> answer(api, product.madeUp(), call, named);
       case UNKNOWN -> Optional.empty();
     };
   }
 
-  /**
-   * What lenient mode leaves to be made up: an answer in which the task finds nothing, about a
-   * thing that was itself made up, or one that the outputs of the task cannot be read from.
-   */
-  private boolean tells(Answered answered, CloudCall call, boolean madeUp) {
-    if (!unknown.isLenient() || !(answered.answer() instanceof CloudAnswer.Body body)) {
-      return true;
-    }
-    List<Wish> wishes = call.wishes().list();
-    return !(madeUp && Nothing.isIn(body.body(), wishes))
-        && !Nothing.isUnreadable(body.body(), wishes);
-  }
-
-  private Optional<Answered> answer(SimulatedApi api, ProductCall call, Answered.By by) {
+  private Optional<Answered> answer(
+      SimulatedApi api, ProductCall call, CloudCall asked, Unknown.Verdict named) {
     String requestId = Ids.requestId();
-    CloudAnswer answer;
     try {
       ObjectNode body = api.handle(call);
       if (api.showsRequestId()) {
         body.put("RequestId", requestId);
       }
-      boolean madeUp = by == Answered.By.SYNTHESISED;
-      answer = new CloudAnswer.Body(body, Duration.ZERO, madeUp);
+      return Optional.of(told(body, call, asked, named));
     } catch (ApiException refused) {
-      if (unknown.isLenient() && isOfMadeUp(call, refused.code())) {
-        return Optional.empty();
-      }
-      answer =
-          new CloudAnswer.Refusal(
-              refused.code(),
-              String.valueOf(refused.getMessage()),
-              refused.status(),
-              requestId,
-              Duration.ZERO);
+      return stands(refused, named) || unknown.namesGone(call)
+          ? Optional.of(refused(refused, requestId))
+          : Optional.empty();
     }
-    return Optional.of(new Answered(answer, by, null));
   }
 
   /**
-   * Whether a refusal comes of a world that is made up in part: something is not there, or a list
-   * of such things is empty.
+   * Whether a refusal is one in lenient mode too: not for what there is not, nor for what nobody
+   * knows of something that was made up, but for the state that the execution left it in.
    */
-  private boolean isOfMadeUp(ProductCall call, String code) {
-    boolean emptyList =
-        call.parameters().valueStream().anyMatch(value -> value.isArray() && value.isEmpty());
-    return (ABSENT.matcher(code).find() && !unknown.namesGone(call))
-        || (emptyList && code.startsWith("MissingParameter"));
+  private boolean stands(ApiException refused, Unknown.Verdict named) {
+    return !unknown.isLenient()
+        || switch (named) {
+          case ALL_KNOWN -> !UNFIT.matcher(refused.code()).find();
+          case MADE_BEFORE -> STATE.matcher(refused.code()).find();
+          case MADE, UNKNOWN -> false;
+        };
+  }
+
+  /**
+   * In lenient mode an answer that lacks what the task reads is completed with what is made up, or
+   * where only that helps, all of it is.
+   */
+  private Answered told(ObjectNode known, ProductCall made, CloudCall call, Unknown.Verdict named) {
+    boolean madeUp = named != Unknown.Verdict.ALL_KNOWN;
+    if (!unknown.isLenient() || !Nothing.isIn(known, call, madeUp) || unknown.namesGone(made)) {
+      return named == Unknown.Verdict.MADE ? synthesised(known) : simulated(known);
+    }
+    ObjectNode more = invention.answer(call);
+    return Stream.of(Completed.beside(known, more), Completed.behind(known, more), more)
+        .filter(all -> !Nothing.isIn(all, call, madeUp))
+        .findFirst()
+        .map(SimulatedProducts::synthesised)
+        .orElseGet(() -> simulated(known));
+  }
+
+  private static Answered simulated(ObjectNode body) {
+    return new Answered(new CloudAnswer.Body(body, Duration.ZERO), Answered.By.SIMULATED, null);
+  }
+
+  private static Answered synthesised(ObjectNode body) {
+    return new Answered(
+        new CloudAnswer.Body(body, Duration.ZERO, true), Answered.By.SYNTHESISED, null);
+  }
+
+  private static Answered refused(ApiException refused, String requestId) {
+    return new Answered(
+        new CloudAnswer.Refusal(
+            refused.code(),
+            String.valueOf(refused.getMessage()),
+            refused.status(),
+            requestId,
+            Duration.ZERO),
+        Answered.By.SIMULATED,
+        null);
   }
 }

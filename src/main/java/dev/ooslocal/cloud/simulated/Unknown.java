@@ -4,13 +4,16 @@ import dev.ooslocal.cloud.CloudSettings;
 import dev.ooslocal.cloud.Wishes;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
  * What lenient mode does about ids that nobody knows: a thing is made where its kind can be made,
- * else the call is left to whoever makes answers up. What was deleted is known to be gone.
+ * else the call is left to whoever makes answers up. What is made, and what is created from it,
+ * belongs to a world of its own that only the execution sees, its children too: so executions that
+ * name the same unknown id do not meet (chosen). What was deleted is known to be gone.
  */
 @Component
 final class Unknown {
@@ -36,6 +39,12 @@ final class Unknown {
     return lenient;
   }
 
+  /** The call as a task makes it: in lenient mode it sees what was made up for its execution. */
+  ProductCall of(ProductCall call, String executionId) {
+    String root = executionId.replaceFirst("\\..*", "");
+    return lenient ? call.seeing(call.account() + "/" + root) : call;
+  }
+
   /** Makes what can be made of what the call names. In strict mode nothing happens. */
   Verdict prepare(ProductCall call, String api, Wishes wishes) {
     Set<String> ids = lenient ? NamedIds.in(call.parameters()) : Set.of();
@@ -44,39 +53,40 @@ final class Unknown {
     }
     Set<String> unknown = new HashSet<>(ids);
     unknown.removeAll(known(call, ids));
-    Verdict verdict = namesMade(call, ids) ? Verdict.MADE_BEFORE : Verdict.ALL_KNOWN;
-    for (String id : unknown) {
-      Improvised kind = kinds.stream().filter(k -> k.isMeant(id)).findFirst().orElse(null);
-      if (kind == null) {
-        verdict = Verdict.UNKNOWN;
-      } else {
-        kind.create(call, id, api, wishes.list());
-        verdict = verdict == Verdict.UNKNOWN ? verdict : Verdict.MADE;
-      }
+    if (unknown.isEmpty()) {
+      return isMade(call, ids) ? Verdict.MADE_BEFORE : Verdict.ALL_KNOWN;
     }
-    return verdict;
+    boolean made = false;
+    for (String id : unknown) {
+      made |= make(call, id, api, wishes);
+    }
+    return made && known(call, ids).containsAll(ids) ? Verdict.MADE : Verdict.UNKNOWN;
+  }
+
+  private boolean make(ProductCall call, String id, String api, Wishes wishes) {
+    Optional<Improvised> kind = kinds.stream().filter(k -> k.isMeant(id)).findFirst();
+    kind.ifPresent(k -> k.create(call.madeUp(), id, api, wishes.list()));
+    return kind.isPresent();
   }
 
   /** Whether a call names something that there once was. */
   boolean namesGone(ProductCall call) {
-    Set<String> texts = new HashSet<>();
+    Set<String> texts = NamedIds.in(call.parameters());
     call.parameters().forEach(value -> texts.add(value.asString("")));
     return jdbc.sql(
-                "select count(*) from cloud_resource where account = :account and gone = true"
+                "select count(*) from cloud_resource where account in (:accounts) and gone = true"
                     + " and id in (:ids)")
-            .param("account", call.account())
+            .param("accounts", call.worlds())
             .param("ids", texts)
             .query(Long.class)
             .single()
         > 0;
   }
 
-  private boolean namesMade(ProductCall call, Set<String> ids) {
-    return jdbc.sql(
-                "select count(*) from cloud_resource where account = :account and seed = :seed"
-                    + " and id in (:ids)")
-            .param("account", call.account())
-            .param("seed", Improvised.SEED)
+  /** Whether a call names something of the world made up for its execution. */
+  private boolean isMade(ProductCall call, Set<String> ids) {
+    return jdbc.sql("select count(*) from cloud_resource where account = :account and id in (:ids)")
+            .param("account", call.madeUp().world())
             .param("ids", ids)
             .query(Long.class)
             .single()
@@ -84,8 +94,8 @@ final class Unknown {
   }
 
   private List<String> known(ProductCall call, Set<String> ids) {
-    return jdbc.sql("select id from cloud_resource where account = :account and id in (:ids)")
-        .param("account", call.account())
+    return jdbc.sql("select id from cloud_resource where account in (:accounts) and id in (:ids)")
+        .param("accounts", call.worlds())
         .param("ids", ids)
         .query((row, number) -> String.valueOf(row.getString("id")))
         .list();

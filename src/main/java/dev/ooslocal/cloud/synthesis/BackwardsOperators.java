@@ -31,7 +31,7 @@ final class BackwardsOperators {
       case "==", "!=" -> equal(left, right, operator.equals("==") != no);
       case "<", "<=" -> ordered(left, right, no ? 1 : -1);
       case ">", ">=" -> ordered(left, right, no ? -1 : 1);
-      case "+" -> both(left, right, wanted, addend(left, right, wanted));
+      case "+" -> sum(left, right, wanted);
       case "-", "*", "/", "%" -> both(left, right, number(left, right), number(left, right));
       default -> backwards.input(left, Need.ANY);
     };
@@ -48,11 +48,16 @@ final class BackwardsOperators {
   }
 
   /** The other side of a plus has the type of a literal one. */
-  private static Need addend(Jq left, Jq right, Need wanted) {
+  private Need sum(Jq left, Jq right, Need wanted) {
     JsonNode literal = literal(left) == null ? literal(right) : literal(left);
     if (literal != null && !(wanted instanceof Need.Exactly)) {
-      return literal.isNumber() ? NUMBER : wanted;
+      Need other = likewise(literal, wanted);
+      return both(left, right, other, other);
     }
+    return both(left, right, wanted, addend(wanted));
+  }
+
+  private static Need addend(Need wanted) {
     return switch (wanted) {
       case Need.Any any -> any;
       case Need.Items _ -> new Need.Any(ValueType.LIST);
@@ -60,6 +65,17 @@ final class BackwardsOperators {
       case Need.Exactly(JsonNode value) when value.isArray() -> new Need.Any(ValueType.LIST);
       case Need.Nothing _, Need.Exactly _, Need.Coded _ -> Need.ANY;
     };
+  }
+
+  /** Lists are added to lists, maps to maps, numbers to numbers. */
+  private static Need likewise(JsonNode literal, Need wanted) {
+    if (literal.isObject()) {
+      return wanted instanceof Need.Fields ? wanted : new Need.Any(ValueType.JSON);
+    }
+    if (literal.isArray()) {
+      return wanted instanceof Need.Items ? wanted : new Need.Any(ValueType.LIST);
+    }
+    return literal.isNumber() ? NUMBER : wanted;
   }
 
   /** Lists are subtracted from lists, numbers from numbers. */

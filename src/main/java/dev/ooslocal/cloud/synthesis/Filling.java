@@ -3,6 +3,7 @@ package dev.ooslocal.cloud.synthesis;
 import dev.ooslocal.language.ValueType;
 import dev.ooslocal.platform.Json;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -33,6 +34,10 @@ final class Filling {
     fields.forEach(
         (name, need) -> {
           JsonNode value = need instanceof Need.Nothing ? Json.nothing() : value(need, name, index);
+          String known = WellKnown.word((parent + "." + name).toLowerCase(Locale.ROOT));
+          if (known != null && need instanceof Need.Any) {
+            value = Json.string(known);
+          }
           if (isElement(parent, name) && need instanceof Need.Any && !value.isArray()) {
             value = Json.array().add(Json.object());
           }

@@ -33,12 +33,12 @@ final class MadeUp {
       all = Need.both(all, need(wish));
     }
     ObjectNode plain = filled(call, all, null);
-    if (wishes.stream().allMatch(wish -> Granted.by(plain, wish))) {
+    if (wishes.stream().allMatch(wish -> wish.isGrantedBy(plain))) {
       return plain;
     }
     for (String word : words(wishes)) {
       ObjectNode other = filled(call, all, word);
-      if (wishes.stream().allMatch(wish -> Granted.by(other, wish))) {
+      if (wishes.stream().allMatch(wish -> wish.isGrantedBy(other))) {
         return other;
       }
     }
@@ -73,15 +73,20 @@ final class MadeUp {
   }
 
   private static Need need(Wish wish) {
+    Need wanted = Need.NOTHING;
+    for (String use : wish.uses()) {
+      wanted = Need.both(wanted, input(use, Need.ANY, false));
+    }
+    boolean isRead = !(wanted instanceof Need.Nothing || wanted.equals(Need.ANY));
+    boolean isList = isRead && wish.type() == ValueType.LIST;
+    return input(wish.selector(), isRead ? wanted : wanted(wish), isList);
+  }
+
+  /** What a program needs; nothing is known of one that cannot be read. */
+  private static Need input(String program, Need wanted, boolean isList) {
     try {
-      Need wanted = Need.NOTHING;
-      for (String use : wish.uses()) {
-        wanted = Need.both(wanted, new Backwards().input(JqParser.parse(use), Need.ANY));
-      }
-      Jq selector = JqParser.parse(wish.selector());
-      boolean isRead = !(wanted instanceof Need.Nothing || wanted.equals(Need.ANY));
-      Jq whole = isRead && wish.type() == ValueType.LIST ? new Jq.ListOf(selector) : selector;
-      return new Backwards().input(whole, isRead ? wanted : wanted(wish));
+      Jq read = JqParser.parse(program);
+      return new Backwards().input(isList ? new Jq.ListOf(read) : read, wanted);
     } catch (UnreadableException beyond) {
       return Need.NOTHING;
     }

@@ -15,6 +15,11 @@ sealed interface Need {
   Need NOTHING = new Nothing();
   Need ANY = new Any(null);
 
+  /**
+   * What an output of type String reads: a number will do too, where another one counts with it.
+   */
+  Need TEXT = new Any(ValueType.STRING);
+
   /** Whatever, absent too. */
   record Nothing() implements Need {}
 
@@ -53,7 +58,10 @@ sealed interface Need {
     }
     return switch (second) {
       case Nothing _ -> Optional.of(first);
-      case Any(ValueType type) -> type == null ? Optional.of(first) : typed(first, second);
+      case Any(ValueType type) when type == null -> Optional.of(first);
+      case Any(ValueType type) when type == ValueType.NUMBER && first.equals(TEXT) ->
+          Optional.of(second);
+      case Any _ -> typed(first, second);
       case Exactly exact -> typed(exact, first);
       case Fields(Map<String, Need> more) -> fields(first, more);
       case Items(List<Need> more) -> items(first, more);

@@ -8,6 +8,8 @@ final class WellKnown {
   private static final Map<String, String> WORDS =
       Map.of(
           "lifecyclestate", "InService",
+          "cloudassistantstatus", "true",
+          "healthstatus.name", "Ok",
           "ostype", "linux",
           "instancenetworktype", "vpc",
           "networktype", "VPC",
@@ -18,7 +20,7 @@ final class WellKnown {
   /**
    * The word, or null when the field may hold anything.
    *
-   * @param field its name in lower case
+   * @param field its name in lower case, behind that of its parent where that tells more
    */
   static @Nullable String word(String field) {
     return WORDS.get(field);

@@ -3,14 +3,18 @@ package dev.ooslocal.cloud.simulated;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ooslocal.cloud.CloudWorld;
+import dev.ooslocal.cloud.Proofs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 /** Writes {@code docs/cloud.md}: what is simulated and built in, and which test shows it. */
 class CloudPageTest {
@@ -41,7 +45,7 @@ class CloudPageTest {
         "What templates call of OOS is answered by the operations of this service, all of ");
     page.append("them (`OwnProductTest`).\n\n| product | version | call | named by |\n");
     page.append("|---|---|---|---|\n");
-    TreeMap<String, String> tests = tests();
+    Map<String, String> tests = tests();
     try (CloudWorld world = new CloudWorld()) {
       for (SimulatedApi api : world.bean(SimulatedApis.class).all()) {
         page.append(
@@ -52,12 +56,14 @@ class CloudPageTest {
     return page.append(templates()).toString();
   }
 
-  private static String by(SimulatedApi api, TreeMap<String, String> tests) {
+  private static String by(SimulatedApi api, Map<String, String> tests) {
     List<String> files = new ArrayList<>();
+    Pattern made = Pattern.compile("\\b" + api.product() + ":" + api.name() + "\\b");
     tests.forEach(
         (file, text) -> {
           boolean named =
               text.contains("call: " + api.product() + " " + api.name() + ",")
+                  || made.matcher(text).find()
                   || (api.product().equals("ECS") && text.contains("\"" + api.name() + "\""));
           if (named) {
             files.add("`" + file + "`");
@@ -67,12 +73,6 @@ class CloudPageTest {
   }
 
   private static String templates() throws IOException {
-    StringBuilder page = new StringBuilder("\n## Built-in product actions and templates\n\n");
-    page.append("Rows of `ProofsTest`, which runs on demand (`-Dproofs=true`), in strict mode: ");
-    page.append("*run* means that it must end Success; *calls* that the journal must hold just ");
-    page.append("the expected calls; *state* that the product is looked at afterwards; *failure* ");
-    page.append("that there is a run that must fail.\n\n");
-    page.append("| template | row |\n|---|---|\n");
     List<String> names;
     try (Stream<Path> files = Files.list(CATALOGUE)) {
       names =
@@ -82,7 +82,16 @@ class CloudPageTest {
               .sorted()
               .toList();
     }
-    TreeMap<String, String> proofs = proofs();
+    StringBuilder page = new StringBuilder("\n## Built-in product actions and templates\n\n");
+    page.append("Rows of `ProofsTest`, in strict mode, each in a fresh world: *run* means that ");
+    page.append("it must end Success; *calls* that the journal must hold just the expected ");
+    page.append("calls (`ProofCallsTest` holds them against the published steps); *state* that ");
+    page.append("outputs or the product are looked at afterwards; *failure* that there is a run ");
+    page.append("that must fail. **Whole** rows have all of it, and fail with the product's own ");
+    page.append(
+        "code or the exit code of a command: %d of %d.\n\n".formatted(whole(), names.size()));
+    page.append("| template | row |\n|---|---|\n");
+    Map<String, String> proofs = proofs();
     for (String file : names) {
       String name = file.substring(0, file.length() - ".yml".length()).replace("__", "::");
       page.append("| %s | %s |\n".formatted(name, proofs.getOrDefault(name, UNPROVEN)));
@@ -90,29 +99,38 @@ class CloudPageTest {
     return page.toString();
   }
 
-  private static TreeMap<String, String> proofs() throws IOException {
-    TreeMap<String, String> proofs = new TreeMap<>();
-    for (Path file : files(Path.of("src/test/resources/proofs"))) {
-      for (String entry : Files.readString(file).split("\n(?=ACS)")) {
-        String name = entry.substring(0, entry.indexOf(":\n"));
-        List<String> what = new ArrayList<>(List.of("run"));
-        add(what, entry, "\n  calls:", "calls");
-        add(what, entry, "\n  after:", "state");
-        add(what, entry, "\n  fails:", "failure");
-        proofs.put(name, String.join(", ", what) + " (`" + file.getFileName() + "`)");
-      }
+  private static long whole() {
+    return Proofs.all().stream().filter(Proofs.Proof::isWhole).count();
+  }
+
+  private static Map<String, String> proofs() {
+    Map<String, String> proofs = new TreeMap<>();
+    for (Proofs.Proof proof : Proofs.all()) {
+      proofs.put(proof.template(), shown(proof) + " (`" + proof.file() + "`)");
     }
     return proofs;
   }
 
-  private static void add(List<String> what, String entry, String key, String word) {
-    if (entry.contains(key)) {
+  private static String shown(Proofs.Proof proof) {
+    if (proof.isWhole()) {
+      return "**whole**";
+    }
+    JsonNode steps = proof.steps();
+    List<String> what = new ArrayList<>(List.of("run"));
+    add(what, steps.has("calls"), "calls");
+    add(what, steps.has("after") || steps.has("outputs"), "state");
+    add(what, steps.has("fails"), "failure");
+    return String.join(", ", what);
+  }
+
+  private static void add(List<String> what, boolean is, String word) {
+    if (is) {
       what.add(word);
     }
   }
 
-  private static TreeMap<String, String> tests() throws IOException {
-    TreeMap<String, String> tests = new TreeMap<>();
+  private static Map<String, String> tests() throws IOException {
+    Map<String, String> tests = new TreeMap<>();
     for (String folder : FOLDERS) {
       for (Path file : files(Path.of(folder))) {
         tests.put(file.getFileName().toString(), Files.readString(file));

@@ -59,6 +59,26 @@ class MadeUpTest {
   }
 
   @Test
+  void addsMapsToMapsAndDividesNumbersThatOthersReadAsText() {
+    ObjectNode answer =
+        answer(
+            "{}",
+            Wish.of(".Items[] | . + {\"Region\": \"r\"}", ValueType.LIST),
+            Wish.of(".Price", ValueType.STRING),
+            Wish.of(".Price / .Full * 100", ValueType.STRING));
+
+    assertThat(answer.at("/Items/0").isObject()).isTrue();
+    assertThat(answer.path("Price").isNumber()).isTrue();
+  }
+
+  @Test
+  void leavesOutUsesThatCannotBeRead() {
+    Wish wish = Wish.of(".A.B", ValueType.JSON).usedBy(List.of(".C >= {{ threshold }}", ".D"));
+
+    assertThat(answer("{}", wish).at("/A/B/D").isMissingNode()).isFalse();
+  }
+
+  @Test
   void givesNoUnwantedValue() {
     Wish wish = Wish.of(".S", List.of(), List.of(Json.string("Pending"), Json.string("Failed")));
 
