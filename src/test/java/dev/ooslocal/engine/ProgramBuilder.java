@@ -15,7 +15,9 @@ import dev.ooslocal.platform.Json;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -126,6 +128,34 @@ final class ProgramBuilder {
           itemsScript,
           looping.outputs(),
           loop,
+          looping.when(),
+          looping.onError(),
+          looping.onSuccess(),
+          looping.onCancel(),
+          looping.critical(),
+          looping.retry(),
+          false);
+    };
+  }
+
+  /** Each item runs the tasks of a body. */
+  static UnaryOperator<Task> body(String control, Program body, String... items) {
+    return t -> {
+      Task looping = loop(control, items).apply(t);
+      Loop loop = Objects.requireNonNull(looping.loop());
+      return new Task(
+          looping.index(),
+          looping.name(),
+          looping.action(),
+          null,
+          constant(Json.object().put("Script", "round")),
+          looping.outputs(),
+          new Loop(
+              loop.items(),
+              loop.rateControl(),
+              loop.outputs(),
+              false,
+              new Loop.Body(body, Set.of())),
           looping.when(),
           looping.onError(),
           looping.onSuccess(),

@@ -8,8 +8,8 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * An action that does what its script says: {@code ok}, {@code fail}, {@code sleep}, {@code poll},
- * {@code person}, {@code call}, {@code child}, {@code risky}, {@code trigger}, {@code bug}, {@code
- * fail-once}.
+ * {@code person}, {@code call}, {@code child}, {@code risky}, {@code round}, {@code trigger},
+ * {@code bug}, {@code fail-once}.
  */
 final class Scripted implements Action<Scripted.Properties> {
   static final String NAME = "Test::Scripted";
@@ -60,6 +60,7 @@ final class Scripted implements Action<Scripted.Properties> {
       case "person" -> new Progress.Awaiting(Waits.PERSON, null, "asking", null);
       case "call" -> new Progress.Call("test", Json.object(), null);
       case "child" -> new Progress.Child(new ChildStart.Named("child", null, Json.object()));
+      case "round" -> new Progress.Round();
       case "trigger" -> new Progress.Awaiting(Waits.EVENT, null, "awaiting", null);
       case "bug" -> throw new IllegalArgumentException("a bug");
       default -> done();

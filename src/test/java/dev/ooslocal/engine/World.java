@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -37,17 +38,20 @@ final class World implements ExecutionStore, Children {
   private final Deque<String> ready = new ArrayDeque<>();
   private final TreeMap<Instant, List<String>> timers = new TreeMap<>();
   private final Engine engine;
+  private final Function<JsonNode, Program> inline;
   private Instant now = START;
   private long signals;
   private int started;
 
   World() {
     engine = engine(scripted());
+    inline = content -> child;
   }
 
-  /** One whose tasks do something else. */
-  World(Actions actions) {
+  /** One whose tasks do something else; templates that are given as they are get compiled. */
+  World(Actions actions, Function<JsonNode, Program> inline) {
     engine = engine(actions);
+    this.inline = inline;
   }
 
   private Actions scripted() {
@@ -222,7 +226,8 @@ final class World implements ExecutionStore, Children {
         switch (start) {
           case ChildStart.Fired _ -> parent.program();
           case ChildStart.Round round -> round.scope().last(parent.program());
-          case ChildStart.Named _, ChildStart.Inline _ -> child;
+          case ChildStart.Inline content -> inline.apply(content.content());
+          case ChildStart.Named _ -> child;
         };
     put(id, program, parent.facts().id(), run.id(), Mode.AUTOMATIC, false, start);
     return id;
