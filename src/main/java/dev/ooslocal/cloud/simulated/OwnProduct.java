@@ -8,7 +8,6 @@ import dev.ooslocal.cloud.CloudSettings;
 import dev.ooslocal.cloud.OwnCall;
 import dev.ooslocal.rpc.OwnOperations;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -19,7 +18,6 @@ import org.springframework.stereotype.Component;
 @Order(SimulatedProducts.AFTER_STUBS + 1)
 final class OwnProduct implements Answerer {
   static final String NAME = "OOS";
-  private static final Pattern ABSENT = Pattern.compile("NotExists|NotFound");
 
   private final OwnOperations operations;
   private final boolean lenient;
@@ -36,7 +34,10 @@ final class OwnProduct implements Answerer {
         .map(elsewhere -> new Answered(elsewhere, Answered.By.SIMULATED, null));
   }
 
-  /** What lenient mode does not take: an absence, or an answer in which the task finds nothing. */
+  /**
+   * What lenient mode does not take: parameters that do not fit, or an answer in which the task
+   * finds nothing.
+   */
   @Override
   public boolean vouches(CloudCall call, CloudAnswer arrived) {
     if (!lenient || operation(call).isEmpty()) {
@@ -44,7 +45,7 @@ final class OwnProduct implements Answerer {
     }
     return switch (arrived) {
       case CloudAnswer.Body body -> !Nothing.isIn(body.body(), call, true);
-      case CloudAnswer.Refusal refusal -> !ABSENT.matcher(refusal.code()).find();
+      case CloudAnswer.Refusal refusal -> !Unfit.is(refusal.code());
       case CloudAnswer.Unanswered _, CloudAnswer.Elsewhere _ -> true;
     };
   }

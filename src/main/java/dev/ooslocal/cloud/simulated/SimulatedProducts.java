@@ -25,10 +25,6 @@ import tools.jackson.databind.node.ObjectNode;
 final class SimulatedProducts implements Answerer {
   static final int AFTER_STUBS = 200;
 
-  /** What a call is refused for that names or asks for what there is not, or has too little. */
-  private static final Pattern UNFIT =
-      Pattern.compile("NotFound|NotExist|NoSuch|Duplicate|^Missing|^InvalidParameter");
-
   /** What a call is refused for in the wrong state. */
   private static final Pattern STATE = Pattern.compile("Status|State");
 
@@ -98,7 +94,7 @@ final class SimulatedProducts implements Answerer {
   private boolean stands(ApiException refused, Unknown.Verdict named) {
     return !unknown.isLenient()
         || switch (named) {
-          case ALL_KNOWN -> !UNFIT.matcher(refused.code()).find();
+          case ALL_KNOWN -> !Unfit.is(refused.code());
           case MADE_BEFORE -> STATE.matcher(refused.code()).find();
           case MADE, UNKNOWN -> false;
         };

@@ -27,9 +27,11 @@ final class Unknown {
 
   private final JdbcClient jdbc;
   private final List<Improvised> kinds;
+  private final Worlds worlds;
   private final boolean lenient;
 
-  Unknown(JdbcClient jdbc, List<Improvised> kinds, CloudSettings settings) {
+  Unknown(JdbcClient jdbc, List<Improvised> kinds, Worlds worlds, CloudSettings settings) {
+    this.worlds = worlds;
     this.jdbc = jdbc;
     this.kinds = List.copyOf(kinds);
     this.lenient = settings.mode() == CloudSettings.Mode.LENIENT;
@@ -51,12 +53,13 @@ final class Unknown {
     if (ids.isEmpty()) {
       return Verdict.ALL_KNOWN;
     }
-    Set<String> unknown = new HashSet<>(ids);
-    unknown.removeAll(known(call, ids));
-    if (unknown.isEmpty()) {
+    if (known(call, ids).containsAll(ids)) {
       return isMade(call, ids) ? Verdict.MADE_BEFORE : Verdict.ALL_KNOWN;
     }
-    boolean made = false;
+    worlds.hold(call.madeUp());
+    Set<String> unknown = new HashSet<>(ids);
+    unknown.removeAll(known(call, ids));
+    boolean made = unknown.isEmpty();
     for (String id : unknown) {
       made |= make(call, id, api, wishes);
     }

@@ -54,6 +54,18 @@ public final class Worlds {
     }
   }
 
+  /**
+   * Holds the world that is made up for an execution until the transaction ends, so that two of its
+   * tasks do not make the same thing.
+   */
+  void hold(ProductCall call) {
+    claim(call);
+    jdbc.sql("select account from cloud_world where account = :account for update")
+        .param("account", call.world())
+        .query(String.class)
+        .single();
+  }
+
   void forget() {
     touched.clear();
   }
@@ -61,7 +73,7 @@ public final class Worlds {
   private boolean claim(ProductCall call) {
     return jdbc.sql(
                 "insert into cloud_world (account, made_at) values (?, ?) on conflict do nothing")
-            .params(call.account(), Times.column(call.now()))
+            .params(call.world(), Times.column(call.now()))
             .update()
         > 0;
   }
