@@ -145,10 +145,21 @@ public record ProductCall(
   public ArrayNode list(String name) {
     JsonNode value = parameters.get(name);
     return switch (value) {
-      case null -> Json.array();
+      case null -> numbered(name);
       case ArrayNode array -> array;
       case JsonNode other -> other.isNull() ? Json.array() : single(other);
     };
+  }
+
+  /** Templates number their values, {@code InstanceId.1}; the dots are gone when a call is made. */
+  private ArrayNode numbered(String name) {
+    ArrayNode list = Json.array();
+    for (JsonNode value = parameters.get(name + 1);
+        value != null && !value.isNull();
+        value = parameters.get(name + (list.size() + 1))) {
+      list.add(value);
+    }
+    return list;
   }
 
   private static ArrayNode single(JsonNode value) {
