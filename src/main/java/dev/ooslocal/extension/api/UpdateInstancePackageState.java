@@ -15,6 +15,7 @@ import dev.ooslocal.shape.JsonText;
 import dev.ooslocal.shape.Required;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Installs a package on an instance, or removes it. */
@@ -65,8 +66,12 @@ final class UpdateInstancePackageState
     if (text == null) {
       return Json.object();
     }
-    if (Json.parse(text) instanceof ObjectNode values) {
-      return values;
+    try {
+      if (Json.parse(text) instanceof ObjectNode values) {
+        return values;
+      }
+    } catch (JacksonException noJson) {
+      // Told as below.
     }
     throw ApiException.invalid("Parameters", "it must be a JSON object");
   }

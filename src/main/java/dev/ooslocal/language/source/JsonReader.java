@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -84,7 +85,11 @@ final class JsonReader {
     return at(parser.currentTokenLocation());
   }
 
-  private static Position at(TokenStreamLocation location) {
+  /** A number beyond the parser's limits is refused without saying where. */
+  private static Position at(@Nullable TokenStreamLocation location) {
+    if (location == null) {
+      return new Position(1, 1);
+    }
     return new Position(Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
   }
 }
