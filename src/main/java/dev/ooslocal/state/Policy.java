@@ -1,8 +1,8 @@
 package dev.ooslocal.state;
 
 import dev.ooslocal.inventory.InventoryType;
-import dev.ooslocal.platform.Json;
 import dev.ooslocal.rpc.ApiException;
+import dev.ooslocal.rpc.GivenJson;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
@@ -20,7 +20,7 @@ public final class Policy {
    *     instances do not have
    */
   public static List<InventoryType> read(String parameters) {
-    JsonNode given = Json.parse(parameters);
+    JsonNode given = GivenJson.object("Parameters", parameters);
     for (String name : given.propertyNames()) {
       if (!name.equals("policy")) {
         throw invalid("the template has no parameter " + name);
@@ -28,7 +28,7 @@ public final class Policy {
     }
     JsonNode policy = given.path("policy");
     if (policy.isString() && policy.stringValue().startsWith("{")) {
-      policy = Json.parse(policy.stringValue());
+      policy = GivenJson.of("Parameters", policy.stringValue());
     }
     if (!policy.isObject() || policy.isEmpty()) {
       throw invalid("the template needs the parameter policy, an object of types");

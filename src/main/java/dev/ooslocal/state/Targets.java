@@ -1,8 +1,8 @@
 package dev.ooslocal.state;
 
 import dev.ooslocal.inventory.InspectedMachine;
-import dev.ooslocal.platform.Json;
 import dev.ooslocal.rpc.ApiException;
+import dev.ooslocal.rpc.GivenJson;
 import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
@@ -75,7 +75,7 @@ public record Targets(List<Filter> filters) {
    * @throws ApiException InvalidParameter when they are none
    */
   public static Targets of(String text) {
-    JsonNode given = Json.parse(text);
+    JsonNode given = GivenJson.object("Targets", text);
     if (!given.path("ResourceType").asString("").equals(INSTANCE)) {
       throw invalid("its ResourceType must be " + INSTANCE);
     }

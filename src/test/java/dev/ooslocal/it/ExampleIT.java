@@ -24,7 +24,10 @@ class ExampleIT {
       tests.add("ContainerTest");
     }
     String said = maven(String.join(",", tests));
-    tests.forEach(test -> assertThat(said).containsPattern("Tests run: \\d, Failures: 0, Errors: 0, Skipped: 0.*" + test));
+    tests.forEach(
+        test ->
+            assertThat(said)
+                .containsPattern("Tests run: \\d, Failures: 0, Errors: 0, Skipped: 0.*" + test));
   }
 
   private static String maven(String tests) throws IOException, InterruptedException {

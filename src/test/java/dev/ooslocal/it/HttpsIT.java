@@ -26,7 +26,10 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** HTTPS with a certificate made for this machine, as docs/clients/https.md says, and the vendor's SDK. */
+/**
+ * HTTPS with a certificate made for this machine, as docs/clients/https.md says, and the vendor's
+ * SDK.
+ */
 class HttpsIT {
   private static final String PASSWORD = "changeit";
   private static final String TEMPLATE =

@@ -104,7 +104,8 @@ class RoughClientsIT {
 
   private static String post(int length, String body) {
     return "POST / HTTP/1.1\r\n"
-        + rest("Content-Type: application/x-www-form-urlencoded\r\nContent-Length: " + length + "\r\n")
+        + rest(
+            "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: " + length + "\r\n")
         + body;
   }
 

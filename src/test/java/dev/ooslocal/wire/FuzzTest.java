@@ -35,12 +35,16 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @SpringBootTest(classes = OosLocal.class, webEnvironment = WebEnvironment.RANDOM_PORT)
 @Verified
 class FuzzTest {
-  private static final Duration HOW_LONG = Duration.ofSeconds(Integer.getInteger("fuzz.seconds", 15));
+  private static final Duration HOW_LONG =
+      Duration.ofSeconds(Integer.getInteger("fuzz.seconds", 15));
   private static final Duration TO_FIND_IT = Duration.ofSeconds(30);
   private static final long SEED = Long.getLong("fuzz.seed", new Random().nextLong());
 
   /** Pools make a thread now and then; a leak makes one for each of thousands of requests. */
   private static final int FEW = 10;
+
+  /** Whoever makes commits safe keeps a connection for it. */
+  private static final int ONE_THAT_FLUSHES = 1;
 
   private static final Signer NORTH = new Signer("LTAInorth", "north-secret-0001");
 
@@ -57,14 +61,16 @@ class FuzzTest {
   @BeforeEach
   void begin() {
     System.out.println("fuzz.seed=" + SEED);
-    LoggingSystem.get(getClass().getClassLoader()).setLogLevel("dev.ooslocal.access", LogLevel.WARN);
+    LoggingSystem.get(getClass().getClassLoader())
+        .setLogLevel("dev.ooslocal.access", LogLevel.WARN);
     reset();
     accounts.load(RefusalsTest.ACCOUNTS);
   }
 
   @AfterEach
   void end() {
-    LoggingSystem.get(getClass().getClassLoader()).setLogLevel("dev.ooslocal.access", LogLevel.INFO);
+    LoggingSystem.get(getClass().getClassLoader())
+        .setLogLevel("dev.ooslocal.access", LogLevel.INFO);
     reset();
   }
 
@@ -78,7 +84,8 @@ class FuzzTest {
     assertThat(fuzz.findings()).as("fuzz.seed=%d", SEED).isEmpty();
     assertThat(fuzz.seen()).containsKeys(200, 400, 404);
     await().untilAsserted(() -> assertThat(threads()).isLessThan(threads + FEW));
-    await().untilAsserted(() -> assertThat(connectionsInUse()).isZero());
+    await()
+        .untilAsserted(() -> assertThat(connectionsInUse()).isLessThanOrEqualTo(ONE_THAT_FLUSHES));
     reset();
     accounts.load(RefusalsTest.ACCOUNTS);
     await().untilAsserted(() -> assertThat(rows()).isEqualTo(rows));

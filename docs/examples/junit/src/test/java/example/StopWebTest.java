@@ -24,9 +24,10 @@ class StopWebTest {
   }
 
   @Test
-  void doesNothingWhereThereIsNoInstanceOfTheRole() throws Exception {
+  void stopsNothingWhereThereIsNoInstanceOfTheRole() throws Exception {
     ListExecutionsResponseBodyExecutions ended =
         new Oos(OOS.endpoint()).run(TEMPLATE, "{\"role\":\"nobody\"}");
-    assertEquals("{\"instances\":[]}", ended.getOutputs());
+    assertEquals("Success", ended.getStatus(), ended.getStatusMessage());
+    assertTrue(ended.getOutputs().contains("web-1 is Running"), ended.getOutputs());
   }
 }

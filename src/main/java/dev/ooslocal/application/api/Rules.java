@@ -1,8 +1,7 @@
 package dev.ooslocal.application.api;
 
 import dev.ooslocal.platform.Given;
-import dev.ooslocal.platform.Json;
-import dev.ooslocal.rpc.ApiException;
+import dev.ooslocal.rpc.GivenJson;
 import org.jspecify.annotations.Nullable;
 
 /** What names and JSON texts of this room must be like. */
@@ -18,8 +17,8 @@ final class Rules {
   /** A text that must hold a JSON object; null stays null. */
   static @Nullable String object(String parameter, @Nullable String text) {
     String given = Given.text(text);
-    if (given != null && !Json.parse(given).isObject()) {
-      throw ApiException.invalid(parameter, "it must be a JSON object");
+    if (given != null) {
+      GivenJson.object(parameter, given);
     }
     return given;
   }

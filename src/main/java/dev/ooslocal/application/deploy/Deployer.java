@@ -8,10 +8,10 @@ import dev.ooslocal.application.store.ApplicationGroup.Deploying;
 import dev.ooslocal.application.store.Groups;
 import dev.ooslocal.application.store.Revision;
 import dev.ooslocal.application.store.Revisions;
-import dev.ooslocal.platform.Json;
 import dev.ooslocal.rpc.ApiException;
 import dev.ooslocal.rpc.Caller;
 import dev.ooslocal.rpc.ErrorCode;
+import dev.ooslocal.rpc.GivenJson;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -142,10 +142,7 @@ public class Deployer {
   }
 
   private static ObjectNode given(String parameters) {
-    if (Json.parse(parameters) instanceof ObjectNode object) {
-      return object;
-    }
-    throw ApiException.invalid("DeployParameters", "it must be a JSON object");
+    return GivenJson.object("DeployParameters", parameters);
   }
 
   private static ApiException refused(ApplicationGroup group, Standing standing, String advice) {

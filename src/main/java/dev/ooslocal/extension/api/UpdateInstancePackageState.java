@@ -6,6 +6,7 @@ import dev.ooslocal.platform.Json;
 import dev.ooslocal.rpc.ApiException;
 import dev.ooslocal.rpc.Caller;
 import dev.ooslocal.rpc.ErrorCode;
+import dev.ooslocal.rpc.GivenJson;
 import dev.ooslocal.rpc.Nothing;
 import dev.ooslocal.rpc.Offered;
 import dev.ooslocal.rpc.Operation;
@@ -15,7 +16,6 @@ import dev.ooslocal.shape.JsonText;
 import dev.ooslocal.shape.Required;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Installs a package on an instance, or removes it. */
@@ -63,16 +63,6 @@ final class UpdateInstancePackageState
   }
 
   private static ObjectNode values(@Nullable String text) {
-    if (text == null) {
-      return Json.object();
-    }
-    try {
-      if (Json.parse(text) instanceof ObjectNode values) {
-        return values;
-      }
-    } catch (JacksonException noJson) {
-      // Told as below.
-    }
-    throw ApiException.invalid("Parameters", "it must be a JSON object");
+    return text == null ? Json.object() : GivenJson.object("Parameters", text);
   }
 }
