@@ -37,8 +37,9 @@ bench: jdk ## Measures; docs/performance.md says what. ARGS="--modes=memory --te
 jmh: jdk ## Measures the language alone. ARGS="-f 1 -i 3 evaluate" picks.
 	$(MVN) --quiet process-test-classes -Pjmh -Djmh.args='$(ARGS)'
 
-mutation: jdk ## Runs the mutation tests of language and decider (half an hour); target/pit-reports has the result.
-	$(MVN) test-compile org.pitest:pitest-maven:mutationCoverage -Ppit
+mutation: jdk ## Mutation tests of language and decider (hours); PART='dev.ooslocal.engine.*Flow' TESTS='…EngineTest' picks.
+	$(MVN) test-compile org.pitest:pitest-maven:mutationCoverage -Ppit \
+		$(if $(PART),-Dpit.classes='$(PART)') $(if $(TESTS),-Dpit.tests='$(TESTS)')
 
 format: jdk ## Formats the sources.
 	$(MVN) --quiet spotless:apply

@@ -12,6 +12,7 @@ import dev.ooslocal.language.Jump;
 import dev.ooslocal.platform.Json;
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class EngineTest {
@@ -249,6 +250,42 @@ class EngineTest {
             ExecutionStatus.FAILED,
             "root"));
     assertThat(world.row(id).status()).isEqualTo(ExecutionStatus.FAILED);
+  }
+
+  @Test
+  void cancelsTheTaskAtWorkInDebugModeAndGoesOnToTheNext() {
+    String id = world.start(aProgram().task("a", "sleep").task("b", "ok"), Mode.DEBUG, false);
+    world.signal(id, World.word(Signal.Notify.Kind.CANCEL_TASK));
+    assertThat(world.ran(id)).isEmpty();
+    world.signal(id, World.word(Signal.Notify.Kind.EXECUTE_TASK));
+    world.signal(id, World.word(Signal.Notify.Kind.CANCEL_TASK));
+    assertThat(world.ran(id)).containsExactly("a:Cancelled");
+    assertThat(world.row(id).statusMessage()).isEqualTo("Waiting for ExecuteTask, next is b.");
+    world.signal(id, World.word(Signal.Notify.Kind.EXECUTE_TASK));
+    assertThat(world.row(id).status()).isEqualTo(ExecutionStatus.SUCCESS);
+  }
+
+  @Test
+  void aWordForAnotherTaskOrItemMovesNothing() {
+    String id = world.start(aProgram().task("a", "person"));
+    world.signal(id, approving(List.of(id + ".t0009"), null));
+    world.signal(id, approving(List.of(id + ".t0001"), "x"));
+    assertThat(world.ran(id)).containsExactly("a:Waiting");
+    world.signal(id, approving(List.of(id + ".t0001"), null));
+    assertThat(world.ran(id)).containsExactly("a:Success");
+
+    String loop =
+        world.start(
+            aProgram().task("l", "", ProgramBuilder.loop("{\"Concurrency\":2}", "person", "sleep")));
+    world.signal(loop, approving(List.of(), "sleep"));
+    assertThat(world.ran(loop)).containsExactly("l:Running", "l[0]:Waiting", "l[1]:Waiting");
+    world.signal(loop, approving(List.of(), "person"));
+    assertThat(world.ran(loop)).containsExactly("l:Running", "l[0]:Success", "l[1]:Waiting");
+  }
+
+  private static Signal approving(List<String> runs, @Nullable String item) {
+    return new Signal.Notify(
+        Signal.Notify.Kind.APPROVE, runs, null, null, item, null, null, "root");
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
@@ -18,6 +19,11 @@ import tools.jackson.databind.JsonNode;
 class SelectorTest {
   static Stream<JsonNode> selections() {
     return Rows.of("selections.json");
+  }
+
+  /** What jq 1.6 itself says; written down so that no jq is needed. */
+  static Stream<JsonNode> programs() {
+    return Rows.of("jq-programs.json");
   }
 
   static Stream<String> published() {
@@ -29,7 +35,7 @@ class SelectorTest {
   }
 
   @ParameterizedTest
-  @MethodSource("selections")
+  @MethodSource({"selections", "programs"})
   void selectsTheExpectedValue(JsonNode row) {
     ValueType type =
         Arrays.stream(ValueType.values())
@@ -38,6 +44,30 @@ class SelectorTest {
             .orElseThrow();
     JsonNode value = Selectors.of(row.path("selector").asString()).output(row.path("input"), type);
     assertThat(Json.text(value)).isEqualTo(Json.text(row.path("expected")));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        ".a.b | {\"a\":3} | Cannot index number with \"b\"",
+        ".a.b | {\"a\":[1]} | Cannot index array with \"b\"",
+        ".a[0] | {\"a\":{}} | Cannot index object with number",
+        ".a[] | {\"a\":\"x\"} | Cannot iterate over string",
+        "test(\"a\"; \"q\") | \"a\" | q is not a valid modifier string",
+        "test(\"(a\") | \"a\" | (a (at offset 2) is not a valid regex",
+      })
+  void tellsWhatCannotBeDone(String selector, String input, String message) {
+    assertThatThrownBy(() -> Selectors.of(selector).select(Json.parse(input)))
+        .isInstanceOf(EvaluationException.class)
+        .hasMessageContaining(message);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {".", ".a.b", ".a[]?.b[-1]", ".\"x y\"[0]?"})
+  void aPathIsWrittenAsItWasRead(String path) {
+    assertThat(Selectors.of(path).text()).isEqualTo(path);
+    assertThat(Selectors.of(path)).isEqualTo(Selectors.of(path)).hasSameHashCodeAs(Selectors.of(path));
   }
 
   @ParameterizedTest

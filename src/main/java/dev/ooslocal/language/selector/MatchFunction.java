@@ -68,8 +68,17 @@ final class MatchFunction implements Function {
           break;
         }
       }
+      if (compiled.global() && isAtEnd(matcher, text)) {
+        break;
+      }
     }
     return matches;
+  }
+
+  /** jq looks for no further match once it has come to the end of the text. */
+  private static boolean isAtEnd(Matcher matcher, String text) {
+    int next = matcher.end() + (matcher.end() > matcher.start() ? 0 : 1);
+    return next >= text.length();
   }
 
   private static ObjectNode match(Regex regex, Matcher matcher, String text) {

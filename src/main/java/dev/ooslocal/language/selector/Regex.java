@@ -62,8 +62,8 @@ final class Regex {
           switch (flag) {
             case 'i' -> Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
             case 'x' -> Pattern.COMMENTS;
-            case 's', 'p' -> Pattern.DOTALL;
-            case 'g', 'n', 'l' -> 0;
+            case 'p' -> Pattern.DOTALL;
+            case 'g', 'n', 'l', 's' -> 0;
             default -> throw new JsonQueryException(flags + " is not a valid modifier string");
           };
     }
