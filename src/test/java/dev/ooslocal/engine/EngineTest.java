@@ -276,7 +276,8 @@ class EngineTest {
 
     String loop =
         world.start(
-            aProgram().task("l", "", ProgramBuilder.loop("{\"Concurrency\":2}", "person", "sleep")));
+            aProgram()
+                .task("l", "", ProgramBuilder.loop("{\"Concurrency\":2}", "person", "sleep")));
     world.signal(loop, approving(List.of(), "sleep"));
     assertThat(world.ran(loop)).containsExactly("l:Running", "l[0]:Waiting", "l[1]:Waiting");
     world.signal(loop, approving(List.of(), "person"));

@@ -67,7 +67,9 @@ class SelectorTest {
   @ValueSource(strings = {".", ".a.b", ".a[]?.b[-1]", ".\"x y\"[0]?"})
   void aPathIsWrittenAsItWasRead(String path) {
     assertThat(Selectors.of(path).text()).isEqualTo(path);
-    assertThat(Selectors.of(path)).isEqualTo(Selectors.of(path)).hasSameHashCodeAs(Selectors.of(path));
+    assertThat(Selectors.of(path))
+        .isEqualTo(Selectors.of(path))
+        .hasSameHashCodeAs(Selectors.of(path));
   }
 
   @ParameterizedTest
