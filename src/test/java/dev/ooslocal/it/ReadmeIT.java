@@ -7,18 +7,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** README's quick start, word for word; only the port is another. */
+/** README's quick start and its story, word for word; only the port is another. */
 class ReadmeIT {
   private static final Pattern SHELL = Pattern.compile("```bash\n(.*?)```", Pattern.DOTALL);
 
   @Test
   void theQuickStartDoesWhatItSays() throws IOException, InterruptedException {
     try (ServiceProcess service = ServiceProcess.ready()) {
-      String said = run(quickStart().replace("http://127.0.0.1:8667", service.url()));
+      String said = run(block(0).replace("http://127.0.0.1:8667", service.url()));
       assertThat(said)
           .contains("\"Status\": \"Success\"")
           .contains("web-1 is Stopped", "web-2 is Stopped")
@@ -31,10 +30,28 @@ class ReadmeIT {
     }
   }
 
-  private static String quickStart() throws IOException {
-    Matcher found = SHELL.matcher(Files.readString(Path.of("README.md")));
-    assertThat(found.find()).as("README has a block for the shell").isTrue();
-    return found.group(1);
+  @Test
+  void theStoryEndsWell() throws IOException, InterruptedException {
+    try (ServiceProcess service = ServiceProcess.ready()) {
+      String said = run(block(1).replace("http://127.0.0.1:8667", service.url()));
+      assertThat(said)
+          .contains("\"ACS:Application.Name\":\"openssl\"")
+          .contains("i-local0001 misses 2\n", "i-local0002 misses 2\n", "kernel\t", "openssl\t")
+          .containsSubsequence("item is Running", "\"approve\"", "\"Status\": \"Success\"")
+          .contains("i-local0001 misses 0 after install", "i-local0002 misses 0 after install")
+          .contains("item is Resolved");
+      ClientCalls.note(service, ReadmeIT.class, "curl");
+    }
+  }
+
+  private static String block(int number) throws IOException {
+    return SHELL
+        .matcher(Files.readString(Path.of("README.md")))
+        .results()
+        .skip(number)
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("README has no block " + number + " for the shell"))
+        .group(1);
   }
 
   private static String run(String script) throws IOException, InterruptedException {

@@ -47,9 +47,14 @@ public final class Worlds {
     remember(call.account());
   }
 
-  /** For who only reads: in a transaction of its own. */
+  /**
+   * For who may only read: in a transaction of its own then. One that writes may have laid out this
+   * very account, and would wait for itself.
+   */
   public void touchApart(ProductCall call) {
-    if (!touched.contains(call.account())) {
+    if (isWriting()) {
+      touch(call);
+    } else if (!touched.contains(call.account())) {
       apart.executeWithoutResult(_ -> touch(call));
     }
   }
@@ -64,6 +69,11 @@ public final class Worlds {
         .param("account", call.world())
         .query(String.class)
         .single();
+  }
+
+  private static boolean isWriting() {
+    return TransactionSynchronizationManager.isActualTransactionActive()
+        && !TransactionSynchronizationManager.isCurrentTransactionReadOnly();
   }
 
   void forget() {
