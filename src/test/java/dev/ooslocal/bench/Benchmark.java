@@ -79,6 +79,9 @@ public final class Benchmark {
       if (options.stored() > 0) {
         report.lists(options.stored(), new Lists(server).measure(options.stored()));
       }
+      if (options.resources() > 0) {
+        report.resources(options.resources(), new Resources(server).measure(options.resources()));
+      }
     }
   }
 

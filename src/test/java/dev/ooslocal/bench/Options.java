@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  * @param warmUpSeconds of load before each measurement
  * @param seconds of load that are measured
  * @param stored executions that lists are measured with; 0 leaves the lists out
+ * @param resources of each kind that are made and listed; 0 leaves that out
  * @param growth executions to be run with only the newest kept; 0 leaves that out
  * @param jvm options of the service's process
  */
@@ -24,12 +25,14 @@ record Options(
     int warmUpSeconds,
     int seconds,
     int stored,
+    int resources,
     int growth,
     List<String> jvm) {
   static final String USAGE =
       """
       --modes=memory,file,jdbc  --templates=tasks_1,tasks_5,tasks_50,loop_100 (or none)
       --warm-up=30  --seconds=20  --stored=100000 (0: no lists)
+      --resources=10000 (of each kind, 0: not measured)
       --growth=200000 (0: not measured)  --jvm="-Xmx2g"
       """;
 
@@ -54,6 +57,7 @@ record Options(
         Integer.parseInt(given.getOrDefault("warm-up", "30")),
         Integer.parseInt(given.getOrDefault("seconds", "20")),
         Integer.parseInt(given.getOrDefault("stored", "100000")),
+        Integer.parseInt(given.getOrDefault("resources", "10000")),
         Integer.parseInt(given.getOrDefault("growth", "200000")),
         Stream.of(given.getOrDefault("jvm", "-Xmx2g").split(" ")).toList());
   }

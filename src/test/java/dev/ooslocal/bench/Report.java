@@ -67,6 +67,21 @@ final class Report {
     lists.forEach((name, t) -> line("| %s | %s | %s |", name, t.millis(0.5), t.millis(0.99)));
   }
 
+  void resources(int each, List<Resources.Measured> resources) {
+    line("");
+    line("| %d of each | made/s | of WireMock's rate | list p50 ms | list p99 ms |", each);
+    line("|---|---|---|---|---|");
+    resources.forEach(
+        r ->
+            line(
+                "| %s | %.0f | %.2f | %s | %s |",
+                r.name(),
+                r.perSecond(),
+                r.perSecond() / yardstick,
+                r.list().millis(0.5),
+                r.list().millis(0.99)));
+  }
+
   void growth(int executions, List<Long> megabytes) {
     line("");
     line(
