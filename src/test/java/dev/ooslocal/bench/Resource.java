@@ -41,7 +41,9 @@ record Resource(String name, List<String> create, List<String> list) {
                   + " {\"ResourceType\":\"ALIYUN::ECS::Instance\",\"Filters\":[{\"Type\":\"All\"}]}"
                   + " ScheduleType rate ScheduleExpression 1+day Description s-#",
               "ListStateConfigurations"),
-          of("chat configurations", "CreateChatConfiguration Name c-# Type WeChat",
+          of(
+              "chat configurations",
+              "CreateChatConfiguration Name c-# Type WeChat",
               "ListChatConfigurations"));
 
   private static Resource of(String name, String create, String list) {

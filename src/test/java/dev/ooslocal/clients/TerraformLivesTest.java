@@ -162,8 +162,7 @@ class TerraformLivesTest {
         "ApprovedPatches",
         "[\"kernel\"]");
     String[] tagged = {"ResourceType", "patchbaseline", "ResourceIds", "[\"tf-baseline\"]"};
-    terraform.call(
-        "TagResources", concat(tagged, "Tags", "{\"For\":\"it\"}"));
+    terraform.call("TagResources", concat(tagged, "Tags", "{\"For\":\"it\"}"));
     terraform.call(
         "UntagResources", concat(tagged, "TagKey.1", "Created", "TagKeys", "[\"Created\"]"));
     JsonNode changed = twice("/PatchBaseline", "GetPatchBaseline", it);
@@ -174,10 +173,7 @@ class TerraformLivesTest {
         .contains("tf-baseline");
 
     assertThat(
-            terraform
-                .call("RegisterDefaultPatchBaseline", it)
-                .at("/PatchBaseline/Name")
-                .asString())
+            terraform.call("RegisterDefaultPatchBaseline", it).at("/PatchBaseline/Name").asString())
         .isEqualTo("tf-baseline");
     assertThat(terraform.call("GetPatchBaseline", it).at("/PatchBaseline/IsDefault").asBoolean())
         .isTrue();

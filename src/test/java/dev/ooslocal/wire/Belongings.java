@@ -50,8 +50,7 @@ final class Belongings {
 
   private Thing template() {
     String name = "iso-template";
-    owner.call(
-        "CreateTemplate", with(Thing.tags(), "TemplateName", name, "Content", NAP));
+    owner.call("CreateTemplate", with(Thing.tags(), "TemplateName", name, "Content", NAP));
     return Thing.of(
         "template",
         Thing.tagged("template", name, "TemplateName", name, "TemplateNames", "[\"" + name + "\"]"),
@@ -68,8 +67,7 @@ final class Belongings {
     String id = owner.start(with(Thing.tags(), "TemplateContent", NAP, "Description", MARK));
     owner.until(id, "Waiting");
     Map<String, String> names =
-        Thing.tagged(
-            "execution", id, "ExecutionId", id, "ExecutionIds", "[\"" + id + "\"]");
+        Thing.tagged("execution", id, "ExecutionId", id, "ExecutionIds", "[\"" + id + "\"]");
     // There it is the resource that an execution works on.
     names.remove("ResourceId");
     return Thing.of(
@@ -148,8 +146,7 @@ final class Belongings {
     owner.call("CreateApplication", with(Thing.tags(), "Name", name, "Description", MARK));
     return Thing.of(
         "application",
-        Thing.tagged(
-            "application", name, "Name", name, "Names", "[\"" + name + "\"]"),
+        Thing.tagged("application", name, "Name", name, "Names", "[\"" + name + "\"]"),
         name,
         "GetApplication",
         "ListApplications");
@@ -197,23 +194,17 @@ final class Belongings {
             .at("/OpsItem/OpsItemId")
             .asString();
     return Thing.of(
-        "ops item",
-        Map.of("OpsItemId", id, "OpsItemIds.1", id),
-        id,
-        "GetOpsItem",
-        "ListOpsItems");
+        "ops item", Map.of("OpsItemId", id, "OpsItemIds.1", id), id, "GetOpsItem", "ListOpsItems");
   }
 
   private Thing chat() {
-    owner.call(
-        "CreateChatConfiguration", "Name", "iso-chat", "Type", "WeChat", "RamRole", MARK);
+    owner.call("CreateChatConfiguration", "Name", "iso-chat", "Type", "WeChat", "RamRole", MARK);
     return Thing.of(
         "chat configuration", Map.of("Name", "iso-chat"), "iso-chat", "GetChatConfiguration");
   }
 
   private Thing setting() {
-    owner.call(
-        "SetServiceSettings", "DeliveryOssEnabled", "true", "DeliveryOssBucketName", MARK);
+    owner.call("SetServiceSettings", "DeliveryOssEnabled", "true", "DeliveryOssBucketName", MARK);
     return Thing.of("service settings", Map.of(), "iso-none", "GetServiceSettings");
   }
 

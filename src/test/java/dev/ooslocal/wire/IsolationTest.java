@@ -96,7 +96,9 @@ class IsolationTest {
     assertThat(shown(thing)).as("it is as before").isEqualTo(before);
   }
 
-  /** First what lists show that are not told its name, since afterwards strangers have some, too. */
+  /**
+   * First what lists show that are not told its name, since afterwards strangers have some, too.
+   */
   private void ask(String key, String region, Thing thing, List<String> leaks) {
     for (Request request : operations) {
       if (request.reads()) {

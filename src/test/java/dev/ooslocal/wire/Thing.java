@@ -52,7 +52,14 @@ record Thing(
   static Map<String, String> tagged(String type, String id, String... more) {
     Map<String, String> names =
         Wire.map(
-            "ResourceType", type, "ResourceIds", "[\"" + id + "\"]", "ResourceId", id, "Key", "open");
+            "ResourceType",
+            type,
+            "ResourceIds",
+            "[\"" + id + "\"]",
+            "ResourceId",
+            id,
+            "Key",
+            "open");
     names.putAll(Wire.map(more));
     return names;
   }
