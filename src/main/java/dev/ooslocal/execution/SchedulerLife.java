@@ -17,6 +17,7 @@ final class SchedulerLife implements SmartLifecycle {
   private final Scheduler scheduler;
   private final ObjectProvider<Activations> activations;
   private final Admission admission;
+  private final Recovery recovery;
   private final TransactionTemplate transaction;
   private volatile boolean running;
 
@@ -24,8 +25,10 @@ final class SchedulerLife implements SmartLifecycle {
       Scheduler scheduler,
       ObjectProvider<Activations> activations,
       Admission admission,
+      Recovery recovery,
       PlatformTransactionManager transactions) {
     this.admission = admission;
+    this.recovery = recovery;
     this.transaction = new TransactionTemplate(transactions);
     this.scheduler = scheduler;
     this.activations = activations;
@@ -34,7 +37,11 @@ final class SchedulerLife implements SmartLifecycle {
   @Override
   public void start() {
     if (activations.getIfAvailable() != null) {
-      transaction.executeWithoutResult(status -> admission.admitAllWithoutQuota());
+      transaction.executeWithoutResult(
+          status -> {
+            admission.admitAllWithoutQuota();
+            recovery.recover();
+          });
       scheduler.start();
       running = true;
     }
