@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.ooslocal.platform.Ids;
 import java.nio.file.Path;
+import javax.sql.DataSource;
 
 /** Opens the database the settings name. */
 final class Databases {
@@ -24,17 +25,19 @@ final class Databases {
   private static final String KEPT = ";DB_CLOSE_DELAY=-1";
 
   /** Commits reach the disk when {@link GroupCommit} says so. */
-  private static final String NO_FLUSH_OF_ITS_OWN = ";WRITE_DELAY=60000";
+  private static final String NO_FLUSH_OF_ITS_OWN = ";WRITE_DELAY=2000000000";
 
   private static final int H2_CONNECTIONS = 16;
   private static final int POSTGRES_CONNECTIONS = 24;
 
   private Databases() {}
 
-  static HikariDataSource open(StorageSettings settings) {
+  static DataSource open(StorageSettings settings) {
     return switch (settings.storage()) {
       case MEMORY -> h2("mem:" + Ids.withPrefix("oos-") + AS_POSTGRES + KEPT);
-      case FILE -> h2("file:" + file(settings.data().dir()) + AS_POSTGRES + NO_FLUSH_OF_ITS_OWN);
+      case FILE ->
+          new SteadySource(
+              h2("file:" + file(settings.data().dir()) + AS_POSTGRES + NO_FLUSH_OF_ITS_OWN));
       case JDBC -> postgres(settings.jdbc());
     };
   }

@@ -8,7 +8,6 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,20 +22,23 @@ final class GroupCommit implements Durability, AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(GroupCommit.class);
   private static final long LONGEST_QUIET = TimeUnit.MILLISECONDS.toNanos(500);
 
-  private final DataSource database;
+  private final SteadySource database;
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition asked = lock.newCondition();
   private CompletableFuture<@Nullable Void> nextFlush = new CompletableFuture<>();
   private boolean awaited;
   private boolean closed;
 
-  GroupCommit(DataSource database) {
+  GroupCommit(SteadySource database) {
     this.database = database;
     Thread.ofPlatform().name("group-commit").daemon().start(this::flushWhileOpen);
   }
 
   @Override
   public void await() {
+    if (database.isInUse()) {
+      throw new IllegalStateException("whoever waits for the file keeps others from writing it");
+    }
     try {
       ask().join();
     } catch (CompletionException failed) {
@@ -78,7 +80,7 @@ final class GroupCommit implements Durability, AutoCloseable {
   }
 
   private void flushWhileReachable() {
-    try (Connection connection = database.getConnection();
+    try (Connection connection = database.outside();
         Statement statement = connection.createStatement()) {
       for (var flush = begun(); flush != null; flush = begun()) {
         flush(statement, flush);
@@ -89,10 +91,10 @@ final class GroupCommit implements Durability, AutoCloseable {
   }
 
   /** Whatever happens, those who wait for this flush hear of it. */
-  private static void flush(Statement statement, CompletableFuture<@Nullable Void> flush)
+  private void flush(Statement statement, CompletableFuture<@Nullable Void> flush)
       throws SQLException {
     try {
-      statement.execute("CHECKPOINT");
+      database.still(() -> statement.execute("CHECKPOINT"));
       flush.complete(null);
     } catch (SQLException broken) {
       refuse(flush, broken);

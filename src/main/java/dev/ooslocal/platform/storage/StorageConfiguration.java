@@ -1,6 +1,5 @@
 package dev.ooslocal.platform.storage;
 
-import com.zaxxer.hikari.HikariDataSource;
 import javax.sql.DataSource;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.context.annotation.Bean;
@@ -10,16 +9,13 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class StorageConfiguration {
   @Bean
-  HikariDataSource dataSource(StorageSettings settings) {
+  DataSource dataSource(StorageSettings settings) {
     return Databases.open(settings);
   }
 
   @Bean
-  Durability durability(StorageSettings settings, DataSource database) {
-    return switch (settings.storage()) {
-      case FILE -> new GroupCommit(database);
-      case MEMORY, JDBC -> () -> {};
-    };
+  Durability durability(DataSource database) {
+    return database instanceof SteadySource file ? new GroupCommit(file) : () -> {};
   }
 
   @Bean

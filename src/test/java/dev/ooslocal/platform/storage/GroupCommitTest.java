@@ -3,14 +3,17 @@ package dev.ooslocal.platform.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -22,7 +25,7 @@ class GroupCommitTest {
   @Test
   void whatWasAwaitedIsInTheFileAlready(@TempDir Path dir, @TempDir Path killed) throws Exception {
     try (TestDatabase database = TestDatabase.inFolder(dir);
-        GroupCommit durability = new GroupCommit(database.source())) {
+        GroupCommit durability = new GroupCommit(database.file())) {
       database.jdbc().update("insert into template_text (hash, content) values ('h', 'kept')");
       durability.await();
       Files.copy(dir.resolve("oos.mv.db"), killed.resolve("oos.mv.db"));
@@ -36,7 +39,7 @@ class GroupCommitTest {
   @Test
   void whatNobodyAwaitsIsInTheFileSoonAllTheSame(@TempDir Path dir, @TempDir Path killed) {
     try (TestDatabase database = TestDatabase.inFolder(dir);
-        GroupCommit durability = new GroupCommit(database.source())) {
+        GroupCommit durability = new GroupCommit(database.file())) {
       durability.await();
       database.jdbc().update("insert into template_text (hash, content) values ('h', 'kept')");
       Awaitility.await()
@@ -61,7 +64,7 @@ class GroupCommitTest {
   @Test
   void servesManyWhoWaitAtOnce(@TempDir Path dir) {
     try (TestDatabase database = TestDatabase.inFolder(dir);
-        GroupCommit durability = new GroupCommit(database.source())) {
+        GroupCommit durability = new GroupCommit(database.file())) {
       JdbcTemplate jdbc = database.jdbc();
       try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
         for (int i = 0; i < 200; i++) {
@@ -81,12 +84,44 @@ class GroupCommitTest {
 
   @Test
   void promisesNothingWhenTheStorageIsGone(@TempDir Path dir) {
-    HikariDataSource source;
+    SteadySource source;
     try (TestDatabase database = TestDatabase.inFolder(dir)) {
-      source = database.source();
+      source = database.file();
     }
     try (GroupCommit durability = new GroupCommit(source)) {
       assertThatThrownBy(durability::await).isInstanceOf(IllegalStateException.class);
+    }
+  }
+
+  @Test
+  void nobodyWaitsWhoKeepsAConnection(@TempDir Path dir) throws SQLException {
+    try (TestDatabase database = TestDatabase.inFolder(dir);
+        GroupCommit durability = new GroupCommit(database.file());
+        Connection kept = database.file().getConnection()) {
+      assertThat(kept.isClosed()).isFalse();
+      assertThatThrownBy(durability::await).hasMessageContaining("keeps others from writing");
+    }
+  }
+
+  @Test
+  void theFileIsWrittenWhileNobodyHasAConnection(@TempDir Path dir) throws Exception {
+    try (TestDatabase database = TestDatabase.inFolder(dir);
+        ExecutorService threads = Executors.newSingleThreadExecutor()) {
+      AtomicBoolean written = new AtomicBoolean();
+      Future<?> writing;
+      try (Connection kept = database.file().getConnection();
+          Connection nested = database.file().getConnection()) {
+        writing =
+            threads.submit(
+                () -> {
+                  database.file().still(() -> written.set(true));
+                  return null;
+                });
+        assertThat(List.of(kept.isClosed(), nested.isClosed())).containsOnly(false);
+        assertThat(written).isFalse();
+      }
+      writing.get();
+      assertThat(written).isTrue();
     }
   }
 }

@@ -3,6 +3,7 @@ package dev.ooslocal.platform.storage;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.ooslocal.postgres.Postgres;
 import java.nio.file.Path;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -10,7 +11,7 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 /** A database with our schema, without a Spring context around it. */
 public final class TestDatabase implements AutoCloseable {
   private final StorageSettings settings;
-  private final HikariDataSource source;
+  private final DataSource source;
 
   private TestDatabase(StorageSettings settings) {
     this.settings = settings;
@@ -54,8 +55,13 @@ public final class TestDatabase implements AutoCloseable {
     return settings;
   }
 
-  public HikariDataSource source() {
+  public DataSource source() {
     return source;
+  }
+
+  /** Of one in a folder. */
+  SteadySource file() {
+    return (SteadySource) source;
   }
 
   public JdbcTemplate jdbc() {
@@ -68,6 +74,10 @@ public final class TestDatabase implements AutoCloseable {
 
   @Override
   public void close() {
-    source.close();
+    if (source instanceof SteadySource file) {
+      file.close();
+    } else {
+      ((HikariDataSource) source).close();
+    }
   }
 }
