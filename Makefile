@@ -12,6 +12,7 @@ JDK := $(shell for home in "$$JAVA_HOME" $(JDK_PLACES); do \
 
 MVN := JAVA_HOME="$(JDK)" mvn --batch-mode --no-transfer-progress
 JAR := target/oos-local.jar
+FAST := target/fast-start-$(notdir $(JDK))
 SOURCES := $(shell find src/main -type f 2>/dev/null) pom.xml
 VERSION := $(shell sed -n 's:^  <version>\(.*\)</version>:\1:p' pom.xml | head -n 1)
 
@@ -20,8 +21,18 @@ VERSION := $(shell sed -n 's:^  <version>\(.*\)</version>:\1:p' pom.xml | head -
 help: ## Lists the targets.
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 10
 
-run: $(JAR) ## Builds if needed and serves on port 8667, state in ./data (other settings as OOS_… variables).
-	@OOS_STORAGE="$${OOS_STORAGE:-file}" exec "$(JDK)/bin/java" $(JAVA_OPTS) -jar $(JAR)
+run: $(FAST).options ## Builds if needed and serves on port 8667, state in ./data (other settings as OOS_… variables).
+	@OOS_STORAGE="$${OOS_STORAGE:-file}" exec "$(JDK)/bin/java" $(JAVA_OPTS) $$(cat $<)
+
+# The jar taken apart, with an AOT cache for this very JDK; where that fails the jar is run as it is.
+$(FAST).options: $(JAR)
+	@rm -rf $(FAST)
+	@echo "Preparing fast starts …"
+	@if "$(JDK)/bin/java" -Djarmode=tools -jar $(JAR) extract --destination $(FAST) \
+	  && OOS_STORAGE=memory "$(JDK)/bin/java" -XX:AOTCacheOutput=$(FAST)/oos-local.aot -Dspring.context.exit=onRefresh \
+	    -jar $(FAST)/oos-local.jar --server.port=0 >$(FAST)/training.log 2>&1; \
+	then echo "-XX:AOTCache=$(FAST)/oos-local.aot -Xlog:aot*=error -jar $(FAST)/oos-local.jar"; \
+	else echo "-jar $(JAR)"; fi >$@
 
 $(JAR): $(SOURCES) | jdk
 	@echo "Building $(JAR) …"
@@ -37,9 +48,8 @@ bench: jdk ## Measures; docs/performance.md says what. ARGS="--modes=memory --te
 jmh: jdk ## Measures the language alone. ARGS="-f 1 -i 3 evaluate" picks.
 	$(MVN) --quiet process-test-classes -Pjmh -Djmh.args='$(ARGS)'
 
-mutation: jdk ## Mutation tests of language and decider (hours); PART='dev.ooslocal.engine.*Flow' TESTS='…EngineTest' picks.
-	$(MVN) test-compile org.pitest:pitest-maven:mutationCoverage -Ppit \
-		$(if $(PART),-Dpit.classes='$(PART)') $(if $(TESTS),-Dpit.tests='$(TESTS)')
+mutation: jdk ## Runs the mutation tests of language and decider (half an hour); target/pit-reports has the result.
+	$(MVN) test-compile org.pitest:pitest-maven:mutationCoverage -Ppit
 
 format: jdk ## Formats the sources.
 	$(MVN) --quiet spotless:apply
