@@ -23,6 +23,8 @@ public final class Benchmark {
       "TemplateVersion":"v1","Parameters":"{}","Outputs":"{}","Mode":"Automatic",\
       "CreateDate":"2026-01-01T00:00:00Z","StartDate":"2026-01-01T00:00:00Z"}}}}""";
 
+  private static final int BULK_RUNS = 4;
+
   private final Options options;
   private final Report report;
 
@@ -46,6 +48,7 @@ public final class Benchmark {
         benchmark.report.line("%n%s: %s", mode, String.valueOf(skipped.getMessage()));
       }
     }
+    benchmark.bulk();
     benchmark.growth();
     System.exit(0);
   }
@@ -81,6 +84,15 @@ public final class Benchmark {
       }
       if (options.resources() > 0) {
         report.resources(options.resources(), new Resources(server).measure(options.resources()));
+      }
+    }
+  }
+
+  private void bulk() {
+    int items = options.bulk();
+    if (items > 0) {
+      try (Server server = Server.oosLocal("bulk", Bulk.JVM, Bulk.settings(items))) {
+        report.bulk(new Bulk(server).measure(items, BULK_RUNS));
       }
     }
   }

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  * @param seconds of load that are measured
  * @param stored executions that lists are measured with; 0 leaves the lists out
  * @param resources of each kind that are made and listed; 0 leaves that out
+ * @param bulk instances that one execution sends a command to; 0 leaves that out
  * @param growth executions to be run with only the newest kept; 0 leaves that out
  * @param jvm options of the service's process
  */
@@ -26,13 +27,15 @@ record Options(
     int seconds,
     int stored,
     int resources,
+    int bulk,
     int growth,
     List<String> jvm) {
   static final String USAGE =
       """
-      --modes=memory,file,jdbc  --templates=tasks_1,tasks_5,tasks_50,loop_100 (or none)
+      --modes=memory,file,jdbc (or none)  --templates=tasks_1,tasks_5,tasks_50,loop_100 (or none)
       --warm-up=30  --seconds=20  --stored=100000 (0: no lists)
       --resources=10000 (of each kind, 0: not measured)
+      --bulk=1000 (0: not measured)
       --growth=200000 (0: not measured)  --jvm="-Xmx2g"
       """;
 
@@ -49,7 +52,9 @@ record Options(
             .map(a -> a.replaceFirst("^--", "").split("=", 2))
             .collect(Collectors.toMap(a -> a[0], a -> a[1]));
     return new Options(
-        words(given.getOrDefault("modes", "memory,file,jdbc")),
+        words(given.getOrDefault("modes", "memory,file,jdbc")).stream()
+            .filter(mode -> !mode.equals("none"))
+            .toList(),
         words(given.getOrDefault("templates", "tasks_1,tasks_5,tasks_50,loop_100")).stream()
             .filter(name -> !name.equals("none"))
             .map(name -> BenchTemplate.valueOf(name.toUpperCase(Locale.ROOT)))
@@ -58,6 +63,7 @@ record Options(
         Integer.parseInt(given.getOrDefault("seconds", "20")),
         Integer.parseInt(given.getOrDefault("stored", "100000")),
         Integer.parseInt(given.getOrDefault("resources", "10000")),
+        Integer.parseInt(given.getOrDefault("bulk", "1000")),
         Integer.parseInt(given.getOrDefault("growth", "200000")),
         Stream.of(given.getOrDefault("jvm", "-Xmx2g").split(" ")).toList());
   }

@@ -82,6 +82,24 @@ final class Report {
                 r.list().millis(0.99)));
   }
 
+  void bulk(List<Bulk.Run> runs) {
+    line("");
+    line("A command sent to many instances, a hundred at a time, on a clock that jumps:");
+    line("");
+    line("| items | wall time | per item | calls | calls/s | resident |");
+    line("|---|---|---|---|---|---|");
+    for (Bulk.Run run : runs) {
+      line(
+          "| %d | %d ms | %.1f ms | %d | %.0f | %d MiB |",
+          run.items(),
+          run.took().toMillis(),
+          run.millisPerItem(),
+          run.calls(),
+          run.callsPerSecond(),
+          run.megabytes());
+    }
+  }
+
   void growth(int executions, List<Long> megabytes) {
     line("");
     line(

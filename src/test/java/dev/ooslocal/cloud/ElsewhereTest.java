@@ -39,6 +39,22 @@ class ElsewhereTest {
   }
 
   @Test
+  void saysWhatWasProbablyMeant() {
+    assertThat(world.answer(world.call("ecs", "StopInstanse", "{}")))
+        .isInstanceOfSatisfying(
+            CloudAnswer.Unanswered.class,
+            nobody -> assertThat(nobody.message()).contains("Did you mean ECS StopInstance?"));
+    assertThat(world.answer(world.call("OOS", "GetTemplat", "{}")))
+        .isInstanceOfSatisfying(
+            CloudAnswer.Unanswered.class,
+            nobody -> assertThat(nobody.message()).contains("Did you mean OOS GetTemplate?"));
+    assertThat(world.answer(world.call("SAS", "ExportVul", "{}")))
+        .isInstanceOfSatisfying(
+            CloudAnswer.Unanswered.class,
+            nobody -> assertThat(nobody.message()).doesNotContain("Did you mean"));
+  }
+
+  @Test
   void makesUpWhatOosDoesNotKnowInLenientMode() {
     world.close();
     world = new CloudWorld(Map.of("oos.cloud.mode", "lenient"));
