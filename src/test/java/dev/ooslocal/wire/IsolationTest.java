@@ -47,7 +47,8 @@ class IsolationTest {
   }
 
   @AfterAll
-  void forgetTheAccounts() {
+  void leaveNothingToOthers() {
+    new Wire(port).reset();
     accounts.clear();
   }
 

@@ -71,6 +71,15 @@ final class Wire {
     return URI.create(address + "?" + text(query));
   }
 
+  /** Empties the service, so that those who share it find nothing of this test. */
+  void reset() {
+    Reply reply =
+        send(HttpRequest.newBuilder(URI.create(address + "_oos/reset")).POST(BodyPublishers.noBody()));
+    if (reply.status() >= 300) {
+      throw new IllegalStateException(reply.body());
+    }
+  }
+
   static Reply send(HttpRequest.Builder request) {
     try {
       HttpResponse<String> answer =
