@@ -74,7 +74,9 @@ final class Wire {
   /** Empties the service, so that those who share it find nothing of this test. */
   void reset() {
     Reply reply =
-        send(HttpRequest.newBuilder(URI.create(address + "_oos/reset")).POST(BodyPublishers.noBody()));
+        send(
+            HttpRequest.newBuilder(URI.create(address + "_oos/reset"))
+                .POST(BodyPublishers.noBody()));
     if (reply.status() >= 300) {
       throw new IllegalStateException(reply.body());
     }
