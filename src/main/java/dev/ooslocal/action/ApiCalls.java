@@ -2,6 +2,7 @@ package dev.ooslocal.action;
 
 import dev.ooslocal.cloud.Cloud;
 import dev.ooslocal.cloud.CloudAnswer;
+import dev.ooslocal.cloud.Masked;
 import dev.ooslocal.engine.Invocation;
 import dev.ooslocal.engine.Progress;
 import dev.ooslocal.engine.Waits;
@@ -139,7 +140,7 @@ final class ApiCalls {
   private static String logLine(String api, JsonNode request, JsonNode response) {
     String line =
         "api call: %s request:%s response: %s"
-            .formatted(api, Json.text(request), Json.text(response));
+            .formatted(api, Json.text(Masked.of(request)), Json.text(Masked.of(response)));
     return line.length() <= LONGEST_LOG ? line : line.substring(0, LONGEST_LOG) + " …";
   }
 }

@@ -56,6 +56,17 @@ class ExecuteApiTest {
   }
 
   @Test
+  void logsNoSecrets() {
+    cloud.answering("{\"AccessKey\":{\"AccessKeySecret\":\"s3cret\"}}");
+    action.start(task, properties("CreateAccessKey", "{\"Password\":\"hush\",\"Name\":\"n\"}"));
+    assertThat(task.log)
+        .singleElement()
+        .asString()
+        .contains("\"Name\":\"n\"", "AccessKeySecret", "Password")
+        .doesNotContain("s3cret", "hush");
+  }
+
+  @Test
   void failsOnAnErrorAndNamesItsCodeMessageApiAndRequest() {
     cloud.answering(FakeCloud.error("InvalidInstanceId.NotFound"));
     Progress progress = action.start(task, properties("StopInstance", "{}"));

@@ -1,6 +1,6 @@
 package dev.ooslocal.cloud.forward;
 
-import dev.ooslocal.cloud.journal.Masked;
+import dev.ooslocal.cloud.Masked;
 import dev.ooslocal.platform.Json;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -3,6 +3,7 @@ package dev.ooslocal.cloud.journal;
 import dev.ooslocal.cloud.Answered;
 import dev.ooslocal.cloud.CloudAnswer;
 import dev.ooslocal.cloud.CloudCall;
+import dev.ooslocal.cloud.Masked;
 import dev.ooslocal.platform.Json;
 import dev.ooslocal.platform.storage.Times;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package dev.ooslocal.cloud.journal;
+package dev.ooslocal.cloud;
 
 import dev.ooslocal.platform.Hiding;
 import dev.ooslocal.platform.Json;
