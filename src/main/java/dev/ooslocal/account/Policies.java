@@ -16,6 +16,11 @@ record Policies(List<Statement> statements) {
     statements = List.copyOf(statements);
   }
 
+  /** Whether nobody need ask further: so it is for all who have no policies of their own. */
+  boolean allowEverything() {
+    return statements.equals(EVERYTHING.statements);
+  }
+
   /**
    * @param action such as {@code oos:StartExecution}
    * @param resource such as {@code acs:oos:cn-hangzhou:1234567890123456:template/Demo}

@@ -7,10 +7,16 @@ import java.util.Properties;
 
 /** The version of this build. */
 public final class Version {
+  private static final String CURRENT = read();
+
   private Version() {}
 
   /** As the build wrote it down; {@code dev} when run without a build. */
   public static String current() {
+    return CURRENT;
+  }
+
+  private static String read() {
     try (InputStream file = Version.class.getResourceAsStream("/META-INF/build-info.properties")) {
       if (file == null) {
         return "dev";

@@ -1,5 +1,7 @@
 package dev.ooslocal.execution;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import dev.ooslocal.language.ActionCatalogue;
 import dev.ooslocal.language.ActionSignature;
 import dev.ooslocal.language.Program;
@@ -23,6 +25,10 @@ class ParentKinds {
 
   private final List<ActionCatalogue> catalogues;
 
+  /** Programs are shared by all that run the same text, so each is looked through once. */
+  private final LoadingCache<Program, Boolean> parents =
+      Caffeine.newBuilder().weakKeys().build(this::looksThrough);
+
   ParentKinds(List<ActionCatalogue> catalogues) {
     this.catalogues = catalogues;
   }
@@ -36,6 +42,10 @@ class ParentKinds {
 
   /** Whether an execution of it has, or will start, child executions. */
   boolean isParent(Program program) {
+    return parents.get(program);
+  }
+
+  private boolean looksThrough(Program program) {
     return program.trigger().isPresent() || program.tasks().stream().anyMatch(this::startsChildren);
   }
 

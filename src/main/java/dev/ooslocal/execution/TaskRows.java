@@ -86,11 +86,12 @@ class TaskRows {
   Map<Integer, ObjectNode> outputs(String loopRunId) {
     Map<Integer, ObjectNode> found = new TreeMap<>();
     jdbc.query(
-        "select item_index, outputs from task_execution where parent_id = ? and outputs is not null"
-            + " order by number",
+        "select item_index, outputs from task_execution where execution_id = ? and parent_id = ? and"
+            + " outputs is not null order by number",
         row -> {
           found.put(row.getInt(1), StoredJson.readObject(row.getString(2)));
         },
+        TaskExecution.executionOf(loopRunId),
         loopRunId);
     return found;
   }
@@ -98,8 +99,10 @@ class TaskRows {
   /** The failed items of a loop, in their order. */
   List<TaskRow> failedItems(String loopRunId) {
     return jdbc.query(
-        "select * from task_execution where parent_id = ? and status = 'Failed' order by number",
+        "select * from task_execution where execution_id = ? and parent_id = ? and status = 'Failed'"
+            + " order by number",
         (row, n) -> row(row),
+        TaskExecution.executionOf(loopRunId),
         loopRunId);
   }
 

@@ -1,6 +1,8 @@
 package dev.ooslocal.rpc;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
 /**
@@ -13,6 +15,7 @@ final class RequestMeters {
   private static final String SUCCESS = "OK";
 
   private final MeterRegistry registry;
+  private final ConcurrentHashMap<Kind, Timer> timers = new ConcurrentHashMap<>();
 
   RequestMeters(MeterRegistry registry) {
     this.registry = registry;
@@ -20,13 +23,17 @@ final class RequestMeters {
 
   void note(Exchange exchange, Answer answer) {
     Served<?, ?> operation = exchange.operation();
-    registry
-        .timer(
-            "oos.requests",
-            "operation",
+    Kind kind =
+        new Kind(
             operation == null ? NONE_OF_OURS : operation.name(),
-            "code",
-            answer.code().isEmpty() ? SUCCESS : answer.code())
-        .record(exchange.taken());
+            answer.code().isEmpty() ? SUCCESS : answer.code());
+    timers.computeIfAbsent(kind, this::timer).record(exchange.taken());
   }
+
+  private Timer timer(Kind kind) {
+    return registry.timer("oos.requests", "operation", kind.operation(), "code", kind.code());
+  }
+
+  /** What is counted apart. */
+  private record Kind(String operation, String code) {}
 }
