@@ -29,8 +29,7 @@ $(FAST).options: $(JAR)
 	@rm -rf $(FAST)
 	@echo "Preparing fast starts …"
 	@if "$(JDK)/bin/java" -Djarmode=tools -jar $(JAR) extract --destination $(FAST) \
-	  && OOS_STORAGE=memory "$(JDK)/bin/java" -XX:AOTCacheOutput=$(FAST)/oos-local.aot -Dspring.context.exit=onRefresh \
-	    -jar $(FAST)/oos-local.jar --server.port=0 >$(FAST)/training.log 2>&1; \
+	  && "$(JDK)/bin/java" -XX:AOTCacheOutput=$(FAST)/oos-local.aot -jar $(FAST)/oos-local.jar train >$(FAST)/training.log 2>&1; \
 	then echo "-XX:AOTCache=$(FAST)/oos-local.aot -Xlog:aot*=error -jar $(FAST)/oos-local.jar"; \
 	else echo "-jar $(JAR)"; fi >$@
 
@@ -42,8 +41,8 @@ $(JAR): $(SOURCES) | jdk
 test: jdk ## Builds everything, runs all tests and checks.
 	$(MVN) verify
 
-bench: jdk ## Measures; docs/performance.md says what. ARGS="--modes=memory --templates=tasks_1 --seconds=20" picks.
-	$(MVN) --quiet integration-test -Pbench -Dbench.args='$(ARGS)'
+bench: $(FAST).options ## Measures; docs/performance.md says what. ARGS="--modes=memory --templates=tasks_1 --seconds=20" picks.
+	$(MVN) --quiet integration-test -Pbench -Dbench.args='$(ARGS)' -Dbench.fast=$(abspath $<)
 
 jmh: jdk ## Measures the language alone. ARGS="-f 1 -i 3 evaluate" picks.
 	$(MVN) --quiet process-test-classes -Pjmh -Djmh.args='$(ARGS)'

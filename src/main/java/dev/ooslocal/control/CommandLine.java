@@ -17,6 +17,8 @@ public final class CommandLine {
              java -jar oos-local.jar lint FILE…             check templates
              java -jar oos-local.jar health [URL]           ask a service whether it is ready
              java -jar oos-local.jar version
+             java -XX:AOTCacheOutput=FILE -jar oos-local.jar train
+                                                            write down what makes the next start fast
       """;
 
   private CommandLine() {}
