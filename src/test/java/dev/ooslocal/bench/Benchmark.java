@@ -40,6 +40,7 @@ public final class Benchmark {
       return;
     }
     Benchmark benchmark = new Benchmark(Options.of(arguments));
+    benchmark.starts();
     benchmark.yardstick();
     for (String mode : benchmark.options.modes()) {
       try {
@@ -53,12 +54,18 @@ public final class Benchmark {
     System.exit(0);
   }
 
+  private void starts() {
+    if (options.starts() > 0) {
+      report.starts(new Starts(options.starts()).measure());
+    }
+  }
+
   private void yardstick() throws IOException, InterruptedException {
     String jar = System.getProperty("bench.wiremock", "");
     if (jar.isEmpty() || options.templates().isEmpty()) {
       return;
     }
-    try (Server wireMock = Server.wireMock(jar)) {
+    try (Server wireMock = Server.wireMock(jar, List.of("-Xmx1g"))) {
       URI mappings = URI.create("http://127.0.0.1:" + wireMock.port() + "/__admin/mappings");
       HttpClient.newHttpClient()
           .send(
@@ -78,6 +85,7 @@ public final class Benchmark {
       report.mode(mode, server);
       report.templates();
       Throughput throughput = new Throughput(server, options);
+      options.templates().stream().findFirst().ifPresent(throughput::warmUp);
       options.templates().forEach(t -> report.row(throughput.measure(mode, t)));
       if (options.stored() > 0) {
         report.lists(options.stored(), new Lists(server).measure(options.stored()));

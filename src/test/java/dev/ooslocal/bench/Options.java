@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 /**
  * What to measure.
  *
+ * @param starts how often each service is started, to see how soon it is ready; 0: not at all
  * @param modes of storage: memory, file, jdbc
  * @param templates to run
  * @param warmUpSeconds of load before each measurement
@@ -21,6 +22,7 @@ import java.util.stream.Stream;
  * @param jvm options of the service's process
  */
 record Options(
+    int starts,
     List<String> modes,
     List<BenchTemplate> templates,
     int warmUpSeconds,
@@ -32,6 +34,7 @@ record Options(
     List<String> jvm) {
   static final String USAGE =
       """
+      --starts=5 (of each service, 0: none)
       --modes=memory,file,jdbc (or none)  --templates=tasks_1,tasks_5,tasks_50,loop_100 (or none)
       --warm-up=30  --seconds=20  --stored=100000 (0: no lists)
       --resources=10000 (of each kind, 0: not measured)
@@ -52,6 +55,7 @@ record Options(
             .map(a -> a.replaceFirst("^--", "").split("=", 2))
             .collect(Collectors.toMap(a -> a[0], a -> a[1]));
     return new Options(
+        Integer.parseInt(given.getOrDefault("starts", "5")),
         words(given.getOrDefault("modes", "memory,file,jdbc")).stream()
             .filter(mode -> !mode.equals("none"))
             .toList(),

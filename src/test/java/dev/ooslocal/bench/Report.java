@@ -21,6 +21,20 @@ final class Report {
         Runtime.version(), Runtime.getRuntime().availableProcessors(), options);
   }
 
+  void starts(List<Starts.Measured> services) {
+    line("");
+    line("| start (median) | ready after | MiB then | MiB after 1,000 executions |");
+    line("|---|---|---|---|");
+    services.forEach(
+        s ->
+            line(
+                "| %s | %.2f s | %d | %s |",
+                s.name(),
+                s.millis() / 1e3,
+                s.megabytes(),
+                s.megabytesAfterWork() == 0 ? "" : s.megabytesAfterWork()));
+  }
+
   void yardstick(Times times, int seconds) {
     yardstick = times.count() / (double) seconds;
     line("");

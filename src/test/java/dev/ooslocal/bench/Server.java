@@ -39,14 +39,35 @@ final class Server implements AutoCloseable {
     return started(name, arguments, port, "/_oos/ready");
   }
 
+  /** The service as these options of the JVM start it, ready. */
+  static Server withOptions(List<String> options, List<String> settings) {
+    int port = freePort();
+    List<String> arguments = new ArrayList<>(options);
+    arguments.add("--server.port=" + port);
+    arguments.addAll(settings);
+    return started("options", arguments, port, "/_oos/ready");
+  }
+
   /** A WireMock without stubs, ready. */
-  static Server wireMock(String jar) {
+  static Server wireMock(String jar, List<String> jvm) {
+    int port = freePort();
+    List<String> arguments = new ArrayList<>(jvm);
+    arguments.addAll(List.of("-jar", jar, "--port", "" + port, "--no-request-journal"));
+    return started("wiremock", arguments, port, "/__admin/mappings");
+  }
+
+  /** An S3Mock, ready. */
+  static Server s3Mock(String jar) {
     int port = freePort();
     return started(
-        "wiremock",
-        List.of("-Xmx1g", "-jar", jar, "--port", "" + port, "--no-request-journal"),
+        "s3mock",
+        List.of(
+            "-jar",
+            jar,
+            "--server.port=" + freePort(),
+            "--com.adobe.testing.s3mock.http-port=" + port),
         port,
-        "/__admin/mappings");
+        "/favicon.ico");
   }
 
   int port() {
