@@ -4,6 +4,7 @@ import dev.ooslocal.rpc.Caller;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /**
  * An account as {@code accounts.yml} lists it.
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param type {@link #SERVED}, or a kind that the service turns away
  * @param users its users by name
  * @param roles its roles by name; empty: any role can be assumed
+ * @param documents its policies as written, by name
  * @param limits its own quotas; null: those of the settings
  */
 record Account(
@@ -19,6 +21,7 @@ record Account(
     String type,
     Map<String, User> users,
     Map<String, Role> roles,
+    Map<String, JsonNode> documents,
     @Nullable Limits limits) {
   /** The one type of account that the service serves. */
   static final String SERVED = "Aliyun";
@@ -26,11 +29,12 @@ record Account(
   Account {
     users = Map.copyOf(users);
     roles = Map.copyOf(roles);
+    documents = Map.copyOf(documents);
   }
 
   /** An account that nobody listed: root alone, any role. */
   static Account unlisted(String id) {
-    return new Account(id, SERVED, Map.of(), Map.of(), null);
+    return new Account(id, SERVED, Map.of(), Map.of(), Map.of(), null);
   }
 
   Optional<Role> role(String name) {

@@ -57,6 +57,7 @@ final class AccountsFile {
             type == null ? Account.SERVED : type,
             named(fields, "users", users::read),
             named(fields, "roles", (role, at) -> role(role, at, policies)),
+            documents(fields),
             limits(fields)));
   }
 
@@ -66,7 +67,8 @@ final class AccountsFile {
     String name = fields.requiredText("name");
     List<String> trusts =
         fields.value("trusts").isPresent() ? texts(fields, "trusts") : List.of(Role.OOS);
-    return Map.entry(name, new Role(name, trusts, granted(fields, known)));
+    return Map.entry(
+        name, new Role(name, trusts, texts(fields, "policies"), granted(fields, known)));
   }
 
   /** The policies that an entry lists by name, together. */
@@ -96,6 +98,15 @@ final class AccountsFile {
                           named.getValue(), account.at("policies") + "." + named.getKey())));
     }
     return policies;
+  }
+
+  private static Map<String, JsonNode> documents(StrictObject account) {
+    ObjectNode documents = account.object("policies");
+    Map<String, JsonNode> named = new HashMap<>();
+    if (documents != null) {
+      documents.forEachEntry(named::put);
+    }
+    return named;
   }
 
   private @Nullable Limits limits(StrictObject account) {

@@ -21,18 +21,24 @@ final class Identities implements Callers {
   private final TokenRows tokens;
   private final Verification verification;
   private final RequestRates rates;
+  private final CreatedPolicies created;
+  private final Rights rights;
 
   Identities(
       AccountSettings settings,
       ListedAccounts listed,
       TokenRows tokens,
       Verification verification,
-      RequestRates rates) {
+      RequestRates rates,
+      CreatedPolicies created,
+      Rights rights) {
     this.settings = settings;
     this.listed = listed;
     this.tokens = tokens;
     this.verification = verification;
     this.rates = rates;
+    this.created = created;
+    this.rights = rights;
   }
 
   @Override
@@ -42,7 +48,7 @@ final class Identities implements Callers {
 
   @Override
   public Caller identify(Credentials credentials) {
-    boolean verified = settings.auth().mode() == AccountSettings.Mode.VERIFY;
+    boolean verified = isVerifying();
     if (verified) {
       verification.checkForm(credentials);
     }
@@ -64,7 +70,7 @@ final class Identities implements Callers {
 
   @Override
   public void permit(Caller caller, String operation, Map<String, String> parameters) {
-    Policies policies = listed.account(caller.account()).policies(caller);
+    Policies policies = rights.of(caller);
     if (policies.allowEverything()) {
       return;
     }
@@ -72,6 +78,10 @@ final class Identities implements Callers {
     if (!policies.allow("oos:" + operation, resource)) {
       throw new ApiException(ErrorCode.NO_PERMISSION, operation);
     }
+  }
+
+  private boolean isVerifying() {
+    return settings.auth().mode() == AccountSettings.Mode.VERIFY;
   }
 
   /** Whose key it is; the default account's root for a key that nobody listed. */
@@ -84,19 +94,31 @@ final class Identities implements Callers {
       return temporary(key, credentials);
     }
     Optional<KeyHolder> known = listed.directory().holder(key);
-    return known.isPresent()
-        ? permanent(known.get(), credentials)
-        : new Holder(settings.account(), Caller.ROOT, "", key, null);
+    if (known.isPresent()) {
+      return permanent(known.get(), credentials);
+    }
+    return (isVerifying() ? created.key(key) : Optional.<CreatedIdentities.Key>empty())
+        .map(one -> made(key, one, credentials))
+        .orElseGet(() -> new Holder(settings.account(), Caller.ROOT, "", key, null));
   }
 
-  private static Holder permanent(KeyHolder known, Credentials credentials) {
-    if (!known.accessKey().active()) {
+  private static Holder made(String id, CreatedIdentities.Key key, Credentials credentials) {
+    checkLasting(key.active(), credentials);
+    return new Holder(key.account(), key.user(), key.userId(), id, key.secret());
+  }
+
+  private static void checkLasting(boolean active, Credentials credentials) {
+    if (!active) {
       throw new ApiException(ErrorCode.ACCESS_KEY_INACTIVE);
     }
     String token = credentials.securityToken();
     if (token != null && !token.isEmpty()) {
       throw new ApiException(ErrorCode.INVALID_STS_TOKEN, credentials.operation());
     }
+  }
+
+  private static Holder permanent(KeyHolder known, Credentials credentials) {
+    checkLasting(known.accessKey().active(), credentials);
     User user = known.user();
     return new Holder(
         known.account().id(),

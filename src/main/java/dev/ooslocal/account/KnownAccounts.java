@@ -80,7 +80,7 @@ final class KnownAccounts implements Accounts, Quotas, RolePolicies {
     return created.stream()
         .flatMap(roles -> roles.trusts(name.account(), name.role()).stream())
         .findFirst()
-        .map(trusts -> new Role(name.role(), trusts, Policies.NOTHING));
+        .map(trusts -> new Role(name.role(), trusts, List.of(), Policies.NOTHING));
   }
 
   private static ApiException refused(RoleName name, String reason) {

@@ -8,9 +8,10 @@ import java.util.Optional;
  *
  * @param name unique in the account
  * @param trusts who may assume it: services and account ids
+ * @param granted the names of its policies
  * @param policies what its sessions may do
  */
-record Role(String name, List<String> trusts, Policies policies) {
+record Role(String name, List<String> trusts, List<String> granted, Policies policies) {
   /** The name under which OOS itself assumes roles. */
   static final String OOS = "oos.aliyuncs.com";
 
@@ -18,6 +19,7 @@ record Role(String name, List<String> trusts, Policies policies) {
 
   Role {
     trusts = List.copyOf(trusts);
+    granted = List.copyOf(granted);
   }
 
   /** Whether OOS may assume it for its own account. */

@@ -37,6 +37,7 @@ record UserEntries(String account, Map<String, Policies> policies, Set<String> t
             name,
             id == null ? numberOf(name) : id,
             List.copyOf(keys.values()),
+            AccountsFile.texts(fields, "policies"),
             AccountsFile.granted(fields, policies)));
   }
 

@@ -82,10 +82,10 @@ class AssumedRolesTest {
 
   private static Account account(String id, Role one, Role other) {
     return new Account(
-        id, Account.SERVED, Map.of(), Map.of(one.name(), one, other.name(), other), null);
+        id, Account.SERVED, Map.of(), Map.of(one.name(), one, other.name(), other), Map.of(), null);
   }
 
   private static Role role(String name, String trusted) {
-    return new Role(name, List.of(trusted), Policies.NOTHING);
+    return new Role(name, List.of(trusted), List.of(), Policies.NOTHING);
   }
 }

@@ -12,12 +12,15 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The users, keys and roles of {@code accounts.yml}, as RAM shows them. */
 @Component
 final class FreshEntries implements FreshResources {
   private static final int LONGEST_SESSION = 3600;
+  private static final String CUSTOM = "Custom";
+  private static final String FIRST = "v1";
 
   private final Resources resources;
   private final AccountEntries entries;
@@ -29,14 +32,21 @@ final class FreshEntries implements FreshResources {
 
   @Override
   public void create(ProductCall call) {
+    entries
+        .policies(call.account())
+        .forEach(
+            (name, document) ->
+                insert(call, RamKinds.POLICY, name, null, policy(call, name, document)));
     for (AccountEntries.ListedUser user : entries.users(call.account())) {
       insert(call, RamKinds.USER, user.name(), null, user(call, user));
       keys(call, user.name(), user.activeKeys(), "Active");
       keys(call, user.name(), user.inactiveKeys(), "Inactive");
+      attach(call, RamKinds.USER_POLICY, "UserName", user.name(), user.policies());
     }
     int number = 0;
     for (AccountEntries.ListedRole role : entries.roles(call.account())) {
       insert(call, RamKinds.ROLE, role.name(), null, role(call, role, ++number));
+      attach(call, RamKinds.ROLE_POLICY, "RoleName", role.name(), role.policies());
     }
   }
 
@@ -50,6 +60,34 @@ final class FreshEntries implements FreshResources {
               .put("UserName", user);
       insert(call, RamKinds.KEY, id, user, detail);
     }
+  }
+
+  private void attach(
+      ProductCall call, Kind kind, String field, String owner, List<String> policies) {
+    for (String name : policies) {
+      ObjectNode detail =
+          Json.object()
+              .put(field, owner)
+              .put("PolicyName", name)
+              .put("PolicyType", CUSTOM)
+              .put("Description", "")
+              .put("DefaultVersion", FIRST)
+              .put("AttachDate", now(call));
+      insert(call, kind, owner + "/" + CUSTOM + "/" + name, owner, detail);
+    }
+  }
+
+  private static ObjectNode policy(ProductCall call, String name, JsonNode document) {
+    ObjectNode detail =
+        Json.object()
+            .put("PolicyName", name)
+            .put("PolicyType", CUSTOM)
+            .put("Description", "")
+            .put("DefaultVersion", FIRST)
+            .put("CreateDate", now(call))
+            .put("UpdateDate", now(call));
+    detail.putObject("local").put("document", Json.text(document));
+    return detail;
   }
 
   private void insert(

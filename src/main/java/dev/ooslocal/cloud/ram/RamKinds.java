@@ -17,8 +17,14 @@ final class RamKinds implements KnownKinds {
   static final Kind KEY = new Kind("ram.key", Life.STILL);
   static final Kind ROLE = new Kind("ram.role", Life.STILL);
 
+  static final Kind MEMBER = new Kind("ram.member", Life.STILL);
+  static final Kind POLICY = new Kind("ram.policy", Life.STILL);
+  static final Kind USER_POLICY = new Kind("ram.userpolicy", Life.STILL);
+  static final Kind GROUP_POLICY = new Kind("ram.grouppolicy", Life.STILL);
+  static final Kind ROLE_POLICY = new Kind("ram.rolepolicy", Life.STILL);
+
   @Override
   public Collection<Kind> kinds() {
-    return List.of(USER, KEY, ROLE);
+    return List.of(USER, KEY, ROLE, MEMBER, POLICY, USER_POLICY, GROUP_POLICY, ROLE_POLICY);
   }
 }

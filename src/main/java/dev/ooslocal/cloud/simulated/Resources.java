@@ -97,6 +97,21 @@ public final class Resources {
         > 0;
   }
 
+  /** One whose id is unique in the whole cloud, whoever's it is; not of a world that is made up. */
+  public Optional<Resource> ofAnyAccount(String region, Kind kind, String id, Instant now) {
+    return jdbc
+        .sql(
+            COLUMNS.replace("account in (:accounts)", "account not like 'exec-%'")
+                + " and id = :id")
+        .param("region", region)
+        .param("kind", kind.name())
+        .param("id", id)
+        .query((row, _) -> read(row, kind, now))
+        .list()
+        .stream()
+        .findFirst();
+  }
+
   public void update(Resource resource) {
     bind(
             """
