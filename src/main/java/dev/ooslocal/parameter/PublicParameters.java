@@ -1,9 +1,16 @@
 package dev.ooslocal.parameter;
 
 import dev.ooslocal.platform.Resettable;
+import dev.ooslocal.platform.YamlDocument;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Map;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
 
 /**
  * The public parameters that are there from the start. Others, which a template may refer to, can
@@ -11,23 +18,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class PublicParameters implements Resettable, SmartInitializingSingleton {
-  private static final Parameters.Seed INSTALL_DOCKER =
-      new Parameters.Seed(
-          "aliyun/services/oos/commands/install_DockerCE_for_linux",
-          "String",
-          """
-          #!/bin/bash
-          set -e
-          if command -v docker >/dev/null; then exit 0; fi
-          if command -v apt-get >/dev/null; then
-            apt-get update && apt-get install -y docker.io
-          else
-            yum install -y docker
-          fi
-          systemctl enable --now docker
-          """,
-          "Installs Docker on a Linux instance.",
-          Map.of());
+  private static final String FILE = "/parameters/public.yml";
 
   private final Parameters parameters;
 
@@ -42,6 +33,27 @@ class PublicParameters implements Resettable, SmartInitializingSingleton {
 
   @Override
   public void reset() {
-    parameters.plant(INSTALL_DOCKER);
+    read().forEach(each -> parameters.plant(seed(each)));
+  }
+
+  private static Parameters.Seed seed(JsonNode each) {
+    return new Parameters.Seed(
+        each.path("name").asString(),
+        "String",
+        each.path("value").asString(),
+        each.path("description").asString(),
+        Map.of());
+  }
+
+  private static JsonNode read() {
+    try (InputStream file = PublicParameters.class.getResourceAsStream(FILE)) {
+      if (file == null) {
+        throw new IllegalStateException(FILE + " is missing");
+      }
+      String text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
+      return YamlDocument.of(Path.of("public.yml"), text).json();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 }

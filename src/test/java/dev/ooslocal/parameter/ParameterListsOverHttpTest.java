@@ -105,7 +105,7 @@ class ParameterListsOverHttpTest {
 
   @Test
   void publicParametersAreEverybodys() {
-    assertThat(names(service.call("ListParameters", "ShareType", "Public", "Name", "docker")))
+    assertThat(names(service.call("ListParameters", "ShareType", "Public", "Name", "DOCKERce")))
         .containsExactly(DOCKER);
     JsonNode shown = service.call("GetParameter", "Name", DOCKER).get("Parameter");
     assertThat(shown.get("ShareType").asString()).isEqualTo("Public");
@@ -121,6 +121,38 @@ class ParameterListsOverHttpTest {
         .isEqualTo("EntityNotExists.Parameter");
     assertThat(service.ask("UpdateParameter", "Name", DOCKER, "Value", "x").code())
         .isEqualTo("EntityNotExists.Parameter");
+  }
+
+  @Test
+  void publicParametersNameTheNewestImages() {
+    String name = "aliyun/services/ecs/images/linux/almalinux-latest/almalinux_9_2_x64";
+    assertThat(
+            names(
+                service.call(
+                    "GetParametersByPath", "Path", "aliyun/services/ecs/", "Recursive", "true")))
+        .containsExactly(name);
+    String id =
+        service.start(
+            """
+            FormatVersion: OOS-2019-06-01
+            Parameters: {image: {Type: String}}
+            Tasks:
+              - Name: create
+                Action: ACS::ExecuteAPI
+                Properties:
+                  Service: ECS
+                  API: RunInstances
+                  Parameters: {ImageId: '{{ image }}', InstanceType: ecs.g7.large, VSwitchId: vsw-local0001, SecurityGroupId: sg-local0001}
+                Outputs: {ids: {Type: List, ValueSelector: 'InstanceIdSets.InstanceIdSet[]'}}
+              - Name: look
+                Action: ACS::ExecuteAPI
+                Properties: {Service: ECS, API: DescribeInstances, Parameters: {InstanceIds: '{{ create.ids }}'}}
+                Outputs: {system: {Type: String, ValueSelector: 'Instances.Instance[].OSName'}}
+            Outputs: {system: {Type: String, Value: '{{ look.system }}'}}
+            """,
+            "Parameters",
+            "{\"image\":\"{{ oos:" + name + " }}\"}");
+    assertThat(service.until(id, "Success").path("Outputs").asString()).contains("AlmaLinux");
   }
 
   private JsonNode list(String[] filter, String... more) {

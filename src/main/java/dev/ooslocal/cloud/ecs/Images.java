@@ -26,6 +26,8 @@ final class Images {
           new NewInstance.Image(
               "debian_12_6_x64_20G_alibase_20240819.vhd", "linux", "Debian  12.6 64位"),
           new NewInstance.Image(
+              "almalinux_9_2_x64_20G_alibase_20240819.vhd", "linux", "AlmaLinux  9.2 64位"),
+          new NewInstance.Image(
               "centos_7_9_x64_20G_alibase_20240628.vhd", "linux", "CentOS  7.9 64位"),
           new NewInstance.Image(
               "win2022_21H2_x64_dtc_en-us_40G_alibase_20240812.vhd",
