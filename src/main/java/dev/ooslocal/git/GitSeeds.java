@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.JsonNode;
@@ -69,7 +70,8 @@ public class GitSeeds {
   }
 
   private void repository(JsonNode value, String path, Path folder, Place place) {
-    StrictObject repository = StrictObject.of(value, path, List.of("name", "path", "url"));
+    StrictObject repository =
+        StrictObject.of(value, path, List.of("name", "path", "url", "description", "private"));
     Path location = location(repository, folder);
     rows.put(
         accounts.defaultAccount(),
@@ -79,8 +81,17 @@ public class GitSeeds {
             place.organization(),
             repository.requiredText("name"),
             location,
-            false,
-            ""));
+            isPrivate(repository),
+            Objects.requireNonNullElse(repository.text("description"), "")));
+  }
+
+  private static boolean isPrivate(StrictObject repository) {
+    return switch (repository.text("private")) {
+      case null -> false;
+      case "true" -> true;
+      case "false" -> false;
+      case String _ -> throw repository.invalid("private", "true or false is expected");
+    };
   }
 
   private static Path location(StrictObject repository, Path folder) {

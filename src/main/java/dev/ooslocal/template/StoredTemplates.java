@@ -92,6 +92,16 @@ class StoredTemplates implements Templates {
   }
 
   @Override
+  @Transactional(readOnly = true)
+  public Optional<String> versionName(String account, String region, String name, String version) {
+    return rows.locate(account, region, name)
+        .flatMap(
+            found ->
+                found.version(version).flatMap(number -> rows.version(found.templateId(), number)))
+        .flatMap(stored -> Optional.ofNullable(stored.versionName()));
+  }
+
+  @Override
   public void started(String templateId) {
     counts.started(templateId, catalogue.holds(templateId));
   }

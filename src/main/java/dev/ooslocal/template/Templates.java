@@ -30,6 +30,12 @@ public interface Templates {
   /** Counts a start of a template; written to its row soon, not now. */
   void started(String templateId);
 
+  /** The type that tags know templates by; their names are the ids. */
+  String TAGGED_AS = "template";
+
+  /** The label of a version of one of the account's templates; empty when it has none. */
+  Optional<String> versionName(String account, String region, String name, String version);
+
   /** Who made a template that the account can use, and when; empty when it is gone. */
   Optional<Credits> credits(String account, String region, String name, @Nullable String version);
 

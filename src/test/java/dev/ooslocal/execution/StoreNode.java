@@ -207,6 +207,12 @@ final class StoreNode {
     public void started(String templateId) {}
 
     @Override
+    public Optional<String> versionName(
+        String account, String region, String name, String version) {
+      return Optional.empty();
+    }
+
+    @Override
     public Optional<Credits> credits(
         String account, String region, String name, @Nullable String version) {
       return Optional.empty();

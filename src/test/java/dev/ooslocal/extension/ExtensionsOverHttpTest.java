@@ -99,6 +99,31 @@ class ExtensionsOverHttpTest {
   }
 
   @Test
+  void tellsTheLabelOfTheVersionAndGoesOnPageByPage() {
+    for (String name : new String[] {"LabelledPackage", "SecondPackage"}) {
+      service.ask(
+          "CreateTemplate", "TemplateName", name, "Content", PACKAGE, "VersionName", "stable");
+      assertThat(configure("install", name, "{\"owner\":\"ops\"}").status()).isEqualTo(200);
+    }
+    String[] one = {"InstanceId", "i-packed", "MaxResults", "1"};
+    JsonNode first = service.call("ListInstancePackageStates", one);
+    assertThat(first.at("/PackageStates/0/TemplateVersionName").asString()).isEqualTo("stable");
+    JsonNode second =
+        service.call(
+            "ListInstancePackageStates",
+            "InstanceId",
+            "i-packed",
+            "MaxResults",
+            "1",
+            "NextToken",
+            first.path("NextToken").asString());
+    assertThat(second.at("/PackageStates/0/TemplateName").asString()).isEqualTo("SecondPackage");
+    assertThat(second.has("NextToken")).isFalse();
+    configure("unInstall", "LabelledPackage", "{}");
+    configure("unInstall", "SecondPackage", "{}");
+  }
+
+  @Test
   void keepsNothingOfWhatFailed() {
     Service.Answer failed = configure("install", "AgentPackage", "{\"owner\":\"nobody\"}");
     assertThat(failed.status()).isEqualTo(400);

@@ -57,7 +57,7 @@ class GitOperationsTest {
             organizations:
               - name: octo-org
                 repositories:
-                  - {name: shop, path: shop}
+                  - {name: shop, path: shop, description: Sells things, private: true}
               - name: empty-org
           - {name: maker, platform: github}
           - {name: cat, platform: gitee}
@@ -88,6 +88,9 @@ class GitOperationsTest {
     assertThat(repositories.at("/GitRepos/0/HtmlUrl").asString())
         .isEqualTo("https://github.com/octo-org/shop");
     assertThat(repositories.at("/GitRepos/0/RepoId").isIntegralNumber()).isTrue();
+    assertThat(repositories.at("/GitRepos/0/Description").asString()).isEqualTo("Sells things");
+    assertThat(repositories.at("/GitRepos/0/IsPrivate").asBoolean()).isTrue();
+    assertThat(shop("GetGitRepository").path("Description").asString()).isEqualTo("Sells things");
     JsonNode beyond =
         service.call(
             "ListGitRepositories", "Platform", "github", "Owner", "octo", "PageNumber", "2");
@@ -161,6 +164,7 @@ class GitOperationsTest {
             "true");
     assertThat(copy.at("/GitRepo/FullName").asString()).isEqualTo("maker/copy");
     assertThat(copy.at("/GitRepo/IsPrivate").asString()).isEqualTo("True");
+    assertThat(copy.at("/GitRepo/Description").asString()).isEqualTo("Sells things");
     String[] made = {"Platform", "github", "Owner", "maker", "RepoFullName", "maker/copy"};
     assertThat(service.call("CheckGitRepositoryExists", made).path("RepoExists").asBoolean())
         .isTrue();
@@ -222,6 +226,42 @@ class GitOperationsTest {
             "octo-org/shop",
             "Branch",
             "none"),
+        refusal(
+            "AnalyzeGitRepository",
+            "EntityNotExists.GitBranch",
+            "Owner",
+            "octo",
+            "RepoFullName",
+            "octo-org/shop",
+            "Branch",
+            "none"),
+        refusal(
+            "CheckGitRepoFileExists",
+            "EntityNotExists.GitBranch",
+            "Owner",
+            "octo",
+            "RepoFullName",
+            "octo-org/shop",
+            "FilePath",
+            "pom.xml",
+            "Branch",
+            "none"),
+        refusal(
+            "ListGitRepositoryContents",
+            "EntityNotExists.GitBranch",
+            "Owner",
+            "octo",
+            "RepoFullName",
+            "octo-org/shop",
+            "Branch",
+            "none"),
+        refusal(
+            "CreateGitRepository",
+            "EntityNotExists.GitAccount",
+            "Owner",
+            "nobody",
+            "TargetRepoName",
+            "any"),
         refusal("AnalyzeGitRepository", "InvalidParameter", "Owner", "octo", "RepoId", "many"),
         refusal("CreateGitRepository", "MissingTargetRepoName", "Owner", "octo"),
         refusal(

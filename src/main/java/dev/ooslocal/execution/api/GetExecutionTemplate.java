@@ -11,8 +11,10 @@ import dev.ooslocal.rpc.Operation;
 import dev.ooslocal.shape.Doc;
 import dev.ooslocal.shape.Example;
 import dev.ooslocal.shape.Required;
+import dev.ooslocal.tag.Tags;
 import dev.ooslocal.template.Templates;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -53,10 +55,12 @@ final class GetExecutionTemplate
 
   private final Executions executions;
   private final Templates templates;
+  private final Tags tags;
 
-  GetExecutionTemplate(Executions executions, Templates templates) {
+  GetExecutionTemplate(Executions executions, Templates templates, Tags tags) {
     this.executions = executions;
     this.templates = templates;
+    this.tags = tags;
   }
 
   @Override
@@ -73,7 +77,7 @@ final class GetExecutionTemplate
             description(program.description()),
             execution.textHash(),
             credits.createdBy().equals(PUBLISHER) ? "Public" : "Private",
-            Map.of(),
+            tags(execution),
             credits.createdBy(),
             credits.createdAt(),
             credits.updatedBy(),
@@ -87,6 +91,15 @@ final class GetExecutionTemplate
         ? Optional.empty()
         : templates.credits(
             execution.accountId(), execution.regionId(), name, execution.templateVersion());
+  }
+
+  /** Those it has now; a public template, or one that is gone, has none. */
+  private Map<String, String> tags(Execution execution) {
+    String name = execution.templateName();
+    return name == null || execution.templateId() == null
+        ? Map.of()
+        : tags.of(execution.accountId(), execution.regionId(), Templates.TAGGED_AS, List.of(name))
+            .getOrDefault(name, Map.of());
   }
 
   private static Templates.Credits own(Execution execution) {

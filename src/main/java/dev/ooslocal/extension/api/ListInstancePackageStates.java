@@ -12,6 +12,7 @@ import dev.ooslocal.shape.Doc;
 import dev.ooslocal.shape.Example;
 import dev.ooslocal.shape.Range;
 import dev.ooslocal.shape.Required;
+import dev.ooslocal.template.Templates;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -50,12 +51,12 @@ final class ListInstancePackageStates
       @Doc("What it was installed with, as JSON text.") @Example("{}") String parameters,
       @Doc("What its configuration is.") @Nullable String configurationInfo,
       @Doc("When it was installed.") @Example("2024-05-04T11:17:28") String updateTime) {
-    static Installed of(PackageState state) {
+    static Installed of(PackageState state, @Nullable String versionName) {
       return new Installed(
           state.templateId(),
           state.templateName(),
           state.templateVersion(),
-          null,
+          versionName,
           "Package",
           state.description(),
           state.publisher(),
@@ -66,9 +67,11 @@ final class ListInstancePackageStates
   }
 
   private final PackageStates states;
+  private final Templates templates;
 
-  ListInstancePackageStates(PackageStates states) {
+  ListInstancePackageStates(PackageStates states, Templates templates) {
     this.states = states;
+    this.templates = templates;
   }
 
   @Override
@@ -88,7 +91,14 @@ final class ListInstancePackageStates
                 in,
                 caller,
                 one -> new String[] {one.templateName()})
-            .map(Installed::of);
+            .map(state -> Installed.of(state, versionName(caller, state)));
     return new Output(page.items(), String.valueOf(in.maxResults()), page.nextToken());
+  }
+
+  private @Nullable String versionName(Caller caller, PackageState state) {
+    return templates
+        .versionName(
+            caller.account(), caller.region(), state.templateName(), state.templateVersion())
+        .orElse(null);
   }
 }
