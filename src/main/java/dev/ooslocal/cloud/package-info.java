@@ -11,6 +11,7 @@
       "account",
       "patch",
       "inventory",
+      "state",
       "application",
       "extension"
     })

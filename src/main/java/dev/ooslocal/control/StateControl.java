@@ -5,6 +5,7 @@ import dev.ooslocal.state.StateHistory;
 import dev.ooslocal.state.StateRun;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -35,17 +36,30 @@ final class StateControl {
     ArrayNode instances = json.putArray("instances");
     for (StateRun.Held held : run.instances()) {
       ObjectNode one =
-          instances.addObject().put("instanceId", held.instanceId()).put("outcome", held.outcome());
+          instances
+              .addObject()
+              .put("instanceId", held.instanceId())
+              .put("mode", held.mode())
+              .put("outcome", held.outcome());
+      tell(one, held.message());
       ArrayNode states = one.putArray("states");
       held.states()
           .forEach(
               state ->
-                  states
-                      .addObject()
-                      .put("type", state.type())
-                      .put("entries", state.entries())
-                      .put("changed", state.changed()));
+                  tell(
+                      states
+                          .addObject()
+                          .put("type", state.type())
+                          .put("entries", state.entries())
+                          .put("changed", state.changed()),
+                      state.message()));
     }
     return json;
+  }
+
+  private static void tell(ObjectNode json, @Nullable String message) {
+    if (message != null) {
+      json.put("message", message);
+    }
   }
 }

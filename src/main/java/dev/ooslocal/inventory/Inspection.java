@@ -6,56 +6,38 @@ import java.util.Locale;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What is found on an instance. */
+/** What is found on an instance, as its agent would find it. */
 final class Inspection {
   private Inspection() {}
 
-  static List<ObjectNode> of(InspectedMachine machine, InventoryType type) {
+  static Findings of(InspectedMachine machine, Wanted wanted) {
+    InventoryType type = wanted.type();
+    if (type.isOfWindows() && !machine.isWindows()) {
+      return Findings.none(type.wire() + " is collected of Windows alone");
+    }
     return switch (type) {
-      case INSTANCE_INFORMATION -> List.of(information(machine));
-      case APPLICATION -> applications(machine);
-      case NETWORK -> networks(machine);
-      case FILE, WINDOWS_ROLE, SERVICE, WINDOWS_UPDATE, WINDOWS_REGISTRY ->
-          throw new IllegalArgumentException("simulated instances have no " + type.wire());
+      case INSTANCE_INFORMATION -> Findings.of(List.of(information(machine)));
+      case NETWORK -> Findings.of(networks(machine));
+      case APPLICATION -> all(machine, type, "software");
+      case SERVICE -> all(machine, type, "services");
+      case WINDOWS_ROLE -> all(machine, type, "roles");
+      case WINDOWS_UPDATE -> all(machine, type, "updates");
+      case FILE -> Searches.files(machine, wanted.places());
+      case WINDOWS_REGISTRY -> Searches.registry(machine, wanted.places());
     };
   }
 
-  private static ObjectNode information(InspectedMachine machine) {
-    JsonNode detail = machine.detail();
-    String system = detail.path("OSName").asString("");
-    return Json.object()
-        .put("AgentType", "CloudAssistant")
-        .put("AgentVersion", "2.2.3.700")
-        .put("ComputerName", detail.path("HostName").asString(machine.id()))
-        .put("InstanceId", machine.id())
-        .put("InstanceStatus", "Active")
-        .put("IpAddress", detail.at("/VpcAttributes/PrivateIpAddress/IpAddress/0").asString(""))
-        .put("PlatformName", system.replaceAll("\\s+[0-9].*", ""))
-        .put("PlatformType", windows(machine) ? "Windows" : "Linux")
-        .put("PlatformVersion", system.replaceAll("^[^0-9]*", "").replaceAll(" .*", ""))
-        .put("ResourceType", "ALIYUN::ECS::Instance");
+  private static Findings all(InspectedMachine machine, InventoryType type, String name) {
+    return Findings.of(machine.things(name).stream().map(one -> entry(type, one)).toList());
   }
 
-  /** Chosen: two programs when the seed file names none. */
-  private static List<ObjectNode> applications(InspectedMachine machine) {
-    if (!machine.software().isEmpty()) {
-      return machine.software().stream().map(Inspection::application).toList();
-    }
-    return windows(machine)
-        ? List.of(
-            application("Internet Explorer", "11.0.1", "Microsoft Corporation"),
-            application("Aliyun Assist", "2.2.3.700", "Alibaba Cloud"))
-        : List.of(
-            application("aliyun-assist", "2.2.3.700", "Alibaba Cloud"),
-            application("openssl", "1.1.1k", "Alibaba Cloud"));
-  }
-
-  private static ObjectNode application(JsonNode seed) {
-    if (seed.isString()) {
-      return application(seed.stringValue(), "", "");
-    }
+  /** An entry as a seed file writes it: attributes with a small first letter, or a bare name. */
+  static ObjectNode entry(InventoryType type, JsonNode seed) {
     ObjectNode found = Json.object();
-    for (InventoryType.Attribute one : InventoryType.APPLICATION.attributes()) {
+    if (seed.isString()) {
+      return found.put(type.attributes().getFirst().name(), seed.stringValue());
+    }
+    for (InventoryType.Attribute one : type.attributes()) {
       String name = one.name().substring(0, 1).toLowerCase(Locale.ROOT) + one.name().substring(1);
       JsonNode value = seed.has(name) ? seed.path(name) : seed.path(one.name());
       if (value.isValueNode()) {
@@ -65,12 +47,20 @@ final class Inspection {
     return found;
   }
 
-  private static ObjectNode application(String name, String version, String publisher) {
+  private static ObjectNode information(InspectedMachine machine) {
+    JsonNode detail = machine.detail();
+    String system = detail.path("OSName").asString("");
     return Json.object()
-        .put("Name", name)
-        .put("Version", version)
-        .put("Publisher", publisher)
-        .put("Architecture", "x86_64");
+        .put("AgentName", "aliyunAssist")
+        .put("AgentVersion", "2.2.3.700")
+        .put("ComputerName", detail.path("HostName").asString(machine.id()))
+        .put("InstanceId", machine.id())
+        .put("IpAddress", detail.at("/VpcAttributes/PrivateIpAddress/IpAddress/0").asString(""))
+        .put("PlatformName", system.replaceAll("\\s+[0-9].*", ""))
+        .put("PlatformType", machine.isWindows() ? "windows" : "linux")
+        .put("PlatformVersion", system.replaceAll("^[^0-9]*", "").replaceAll(" .*", ""))
+        .put("RamRole", detail.path("RamRoleName").asString(""))
+        .put("ResourceType", "Ecs.Instance");
   }
 
   private static List<ObjectNode> networks(InspectedMachine machine) {
@@ -81,13 +71,10 @@ final class Inspection {
         .map(
             eni ->
                 Json.object()
-                    .put("Name", windows(machine) ? "Ethernet" : "eth0")
+                    .put("Name", machine.isWindows() ? "Ethernet" : "eth0")
                     .put("MacAddress", eni.path("MacAddress").asString(""))
-                    .put("IPV4", eni.path("PrimaryIpAddress").asString("")))
+                    .put("IPV4", eni.path("PrimaryIpAddress").asString(""))
+                    .put("IPV6", ""))
         .toList();
-  }
-
-  private static boolean windows(InspectedMachine machine) {
-    return machine.detail().path("OSType").asString("linux").equalsIgnoreCase("windows");
   }
 }

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.node.ObjectNode;
 
 /** The face of this room: looking into instances. */
 @Component
@@ -25,27 +25,30 @@ public class Inventory {
     return machines.all(account, region);
   }
 
-  /**
-   * Collects what an instance has of these types.
-   *
-   * @return what was found, with whether it is other than before; nothing of one that does not run
-   */
+  /** Keeps files on an instance instead of those it had; in the caller's transaction. */
+  public void keepFiles(String account, String region, InspectedMachine machine) {
+    machines.keepFiles(account, region, machine.id(), machine.files());
+  }
+
+  /** Collects what an instance that runs has of these types. */
   public List<Collected> collect(
       String account,
       String region,
       InspectedMachine machine,
-      Collection<InventoryType> types,
+      Collection<Wanted> types,
       Instant at) {
-    if (!machine.running()) {
-      return List.of();
-    }
     List<Collected> all = new ArrayList<>();
-    for (InventoryType type : types) {
-      List<ObjectNode> found = Inspection.of(machine, type);
+    for (Wanted wanted : types) {
+      InventoryType type = wanted.type();
+      Findings found = Inspection.of(machine, wanted);
+      if (found.refused() != null) {
+        all.add(new Collected(type, 0, false, found.refused()));
+        continue;
+      }
       Optional<Capture> before = rows.find(account, region, machine.id(), type);
-      boolean changed = before.filter(last -> last.entries().equals(found)).isEmpty();
-      rows.write(account, region, new Capture(machine.id(), type, at, found));
-      all.add(new Collected(type, found.size(), changed));
+      boolean changed = before.filter(last -> last.entries().equals(found.entries())).isEmpty();
+      rows.write(account, region, new Capture(machine.id(), type, at, found.entries()));
+      all.add(new Collected(type, found.entries().size(), changed, null));
     }
     return all;
   }
@@ -56,6 +59,8 @@ public class Inventory {
    * @param type what was looked for
    * @param entries how many there are
    * @param changed whether they are others than those of the collection before
+   * @param refused why nothing was collected, and what was stays; null: it was
    */
-  public record Collected(InventoryType type, int entries, boolean changed) {}
+  public record Collected(
+      InventoryType type, int entries, boolean changed, @Nullable String refused) {}
 }

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The types of inventory. The sources name the types and few of their attributes; the others, and
- * which can be counted by (marked with a star), are chosen.
+ * The types of inventory, with the attributes that the published agent of instances reports. Which
+ * can be counted by (marked with a star) is chosen.
  */
 public enum InventoryType {
   INSTANCE_INFORMATION(
       "ACS:InstanceInformation",
-      "AgentType* AgentVersion* ComputerName InstanceId InstanceStatus* IpAddress PlatformName*"
-          + " PlatformType* PlatformVersion* ResourceType*"),
+      "AgentName* AgentVersion* ComputerName InstanceId IpAddress PlatformName*"
+          + " PlatformType* PlatformVersion* RamRole* ResourceType*"),
   APPLICATION(
       "ACS:Application",
       "Name* ApplicationType* Publisher* Version* Release Epoch InstalledTime Architecture*"
@@ -25,7 +25,7 @@ public enum InventoryType {
   WINDOWS_ROLE(
       "ACS:WindowsRole",
       "Name* DisplayName Description FeatureType* Installed* InstalledState* DependsOn Path"
-          + " ServerComponentDescriptor Parent"),
+          + " ServerComponentDescriptor SubFeatures Parent"),
   SERVICE(
       "ACS:Service",
       "Name* DisplayName Status* DependentServices ServicesDependedOn ServiceType* StartType*"),
@@ -62,9 +62,12 @@ public enum InventoryType {
     return attributes().stream().filter(one -> one.name().equals(name)).findFirst();
   }
 
-  /** Whether the simulated instances have such things at all. */
-  public boolean isCollected() {
-    return this == INSTANCE_INFORMATION || this == APPLICATION || this == NETWORK;
+  /** Whether the agent collects it on Windows alone. */
+  boolean isOfWindows() {
+    return switch (this) {
+      case SERVICE, WINDOWS_ROLE, WINDOWS_UPDATE, WINDOWS_REGISTRY -> true;
+      case INSTANCE_INFORMATION, APPLICATION, FILE, NETWORK -> false;
+    };
   }
 
   public static Optional<InventoryType> named(String wire) {

@@ -1,6 +1,7 @@
 package dev.ooslocal.state;
 
 import dev.ooslocal.inventory.InventoryType;
+import dev.ooslocal.inventory.Wanted;
 import dev.ooslocal.rpc.ApiException;
 import dev.ooslocal.rpc.GivenJson;
 import java.util.ArrayList;
@@ -8,36 +9,29 @@ import java.util.List;
 import tools.jackson.databind.JsonNode;
 
 /** Which types of inventory a policy collects. */
-public final class Policy {
+final class Policy {
   private Policy() {}
 
   /**
-   * Reads the parameters of a configuration with the inventory template.
+   * Reads a policy.
    *
-   * @param parameters a JSON object with {@code policy}: {@code {"ACS:Network": {"Collection":
-   *     "Enabled"}}}, or the same as text
-   * @throws ApiException InvalidParameter when it is no policy, or one of things that simulated
-   *     instances do not have
+   * @param given {@code {"ACS:Network": {"Collection": "Enabled"}}}, or the same as text
+   * @throws ApiException InvalidParameter when it is no policy
    */
-  public static List<InventoryType> read(String parameters) {
-    JsonNode given = GivenJson.object("Parameters", parameters);
-    for (String name : given.propertyNames()) {
-      if (!name.equals("policy")) {
-        throw invalid("the template has no parameter " + name);
-      }
-    }
-    JsonNode policy = given.path("policy");
-    if (policy.isString() && policy.stringValue().startsWith("{")) {
-      policy = GivenJson.of("Parameters", policy.stringValue());
-    }
+  static List<Wanted> read(JsonNode given) {
+    JsonNode policy =
+        given.isString() && given.stringValue().strip().startsWith("{")
+            ? GivenJson.of("Parameters", given.stringValue())
+            : given;
     if (!policy.isObject() || policy.isEmpty()) {
       throw invalid("the template needs the parameter policy, an object of types");
     }
-    List<InventoryType> types = new ArrayList<>();
+    List<Wanted> types = new ArrayList<>();
     policy.forEachEntry(
         (name, rule) -> {
+          Wanted wanted = Wanted.of(type(name), rule.path("Filters"));
           if (enabled(name, rule)) {
-            types.add(collected(name));
+            types.add(wanted);
           }
         });
     return types;
@@ -51,14 +45,9 @@ public final class Policy {
     };
   }
 
-  private static InventoryType collected(String name) {
-    InventoryType type =
-        InventoryType.named(name)
-            .orElseThrow(() -> invalid(name + " is no type of inventory; see GetInventorySchema"));
-    if (!type.isCollected()) {
-      throw invalid(name + " cannot be collected here: simulated instances have no such things");
-    }
-    return type;
+  private static InventoryType type(String name) {
+    return InventoryType.named(name)
+        .orElseThrow(() -> invalid(name + " is no type of inventory; see GetInventorySchema"));
   }
 
   private static ApiException invalid(String rule) {

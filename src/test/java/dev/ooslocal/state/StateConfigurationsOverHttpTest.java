@@ -162,7 +162,7 @@ class StateConfigurationsOverHttpTest {
         Arguments.of("InvalidParameter", given("{}", ALL, "1 hour")),
         Arguments.of(
             "InvalidParameter",
-            given("{\"policy\":{\"ACS:File\":{\"Collection\":\"Enabled\"}}}", ALL, "1 hour")));
+            given("{\"policy\":{\"ACS:Disk\":{\"Collection\":\"Enabled\"}}}", ALL, "1 hour")));
   }
 
   @ParameterizedTest

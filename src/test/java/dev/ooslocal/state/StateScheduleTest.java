@@ -77,7 +77,7 @@ class StateScheduleTest extends VirtualTime {
     advance("PT1H");
     JsonNode first = runs(id).path(1).path("instances");
     assertThat(first.at("/0/instanceId").asString()).isEqualTo("i-local0001");
-    assertThat(first.at("/0/outcome").asString()).isEqualTo("Collected");
+    assertThat(first.at("/0/outcome").asString()).isEqualTo("Compliant");
     assertThat(first.at("/0/states/0/type").asString()).isEqualTo("ACS:Application");
     assertThat(first.at("/0/states/0/entries").asInt()).isPositive();
     assertThat(first.at("/0/states/0/changed").asBoolean()).isTrue();

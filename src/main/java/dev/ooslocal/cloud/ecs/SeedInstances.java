@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -21,20 +22,13 @@ import tools.jackson.databind.node.ObjectNode;
 /** The {@code instances} of a seed file. */
 @Component
 final class SeedInstances implements SeedSection {
-  private static final List<String> INSIDE = List.of("commands", "patches", "software");
-  private static final List<String> KNOWN =
+  private static final List<String> OUTSIDE =
+      List.of("id", "name", "status", "zone", "type", "image", "ip", "tags");
+  private static final List<String> INSIDE =
       List.of(
-          "id",
-          "name",
-          "status",
-          "zone",
-          "type",
-          "image",
-          "ip",
-          "tags",
-          "commands",
-          "patches",
-          "software");
+          "commands", "patches", "software", "files", "services", "roles", "updates", "registry");
+  private static final List<String> KNOWN =
+      Stream.concat(OUTSIDE.stream(), INSIDE.stream()).toList();
   private static final List<String> SCRIPT = List.of("match", "output", "exitCode");
   private static final List<String> STATES =
       List.of(EcsKinds.RUNNING, EcsKinds.STOPPED, EcsKinds.STARTING, EcsKinds.STOPPING);
@@ -58,6 +52,7 @@ final class SeedInstances implements SeedSection {
     NewInstance instance = instance(home, fields);
     String state = state(fields);
     checkScripts(fields);
+    checkFiles(fields);
     if (resources.isFromSeed(home, EcsKinds.INSTANCE, instance.id(), seed)) {
       return;
     }
@@ -139,9 +134,20 @@ final class SeedInstances implements SeedSection {
     }
   }
 
+  private static void checkFiles(StrictObject fields) {
+    for (JsonNode file : fields.list("files")) {
+      if (file.path("path").asString("").isBlank()) {
+        throw fields.invalid("files", "each needs its path");
+      }
+    }
+  }
+
+  /** What is not given stays open: it is then as on any instance of its operating system. */
   private static ObjectNode inside(StrictObject fields) {
     ObjectNode inside = Json.object();
-    INSIDE.forEach(name -> inside.set(name, fields.list(name)));
+    INSIDE.stream()
+        .filter(name -> fields.value(name).isPresent())
+        .forEach(name -> inside.set(name, fields.list(name)));
     return inside;
   }
 

@@ -42,7 +42,7 @@ final class CreateStateConfiguration
           @Required
           @Example("{\"ResourceType\":\"ALIYUN::ECS::Instance\",\"Filters\":[{\"Type\":\"All\"}]}")
           Map<String, JsonNode> targets,
-      @Doc("How it is applied: by ApplyOnce once, by the others as scheduled.")
+      @Doc("How it is applied: once to each instance, after that watched, or always put right.")
           @OneOf({"ApplyOnce", "ApplyAndMonitor", "ApplyAndAutoCorrect", "ApplyOnly"})
           @Example("ApplyOnly")
           @Nullable String configureMode,
@@ -77,15 +77,17 @@ final class CreateStateConfiguration
         templates.usable(caller, in.templateName(), in.templateVersion());
     Instant now = clock.instant();
     StateConfiguration made =
-        new StateConfiguration(
-            Ids.withPrefix("sc-"),
-            template.id(),
-            template.name(),
-            template.version(),
-            States.checked(content(in)),
-            in.resourceGroupId() == null ? "" : in.resourceGroupId(),
-            now,
-            now);
+        states.checked(
+            caller,
+            new StateConfiguration(
+                Ids.withPrefix("sc-"),
+                template.id(),
+                template.name(),
+                template.version(),
+                content(in),
+                in.resourceGroupId() == null ? "" : in.resourceGroupId(),
+                now,
+                now));
     rows.insert(caller.account(), caller.region(), made);
     Map<String, String> tags =
         in.tags() == null || in.tags().isEmpty()

@@ -9,6 +9,7 @@ import dev.ooslocal.shape.Doc;
 import dev.ooslocal.shape.Example;
 import dev.ooslocal.shape.Length;
 import dev.ooslocal.shape.Required;
+import dev.ooslocal.state.store.AppliedRows;
 import dev.ooslocal.state.store.RunRows;
 import dev.ooslocal.state.store.StateRows;
 import java.util.List;
@@ -32,11 +33,13 @@ final class DeleteStateConfigurations
 
   private final StateRows rows;
   private final RunRows runs;
+  private final AppliedRows applied;
   private final States states;
 
-  DeleteStateConfigurations(StateRows rows, RunRows runs, States states) {
+  DeleteStateConfigurations(StateRows rows, RunRows runs, AppliedRows applied, States states) {
     this.rows = rows;
     this.runs = runs;
+    this.applied = applied;
     this.states = states;
   }
 
@@ -45,6 +48,7 @@ final class DeleteStateConfigurations
     in.stateConfigurationIds().forEach(id -> states.own(caller, id));
     in.stateConfigurationIds().forEach(id -> rows.delete(caller.account(), caller.region(), id));
     in.stateConfigurationIds().forEach(runs::delete);
+    in.stateConfigurationIds().forEach(applied::forget);
     states.forgetTags(caller, in.stateConfigurationIds());
     return Nothing.AT_ALL;
   }

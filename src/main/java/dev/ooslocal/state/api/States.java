@@ -4,9 +4,9 @@ import dev.ooslocal.platform.Json;
 import dev.ooslocal.rpc.ApiException;
 import dev.ooslocal.rpc.Caller;
 import dev.ooslocal.rpc.ErrorCode;
-import dev.ooslocal.state.Policy;
 import dev.ooslocal.state.Rate;
 import dev.ooslocal.state.StateConfiguration;
+import dev.ooslocal.state.StateTemplates;
 import dev.ooslocal.state.Targets;
 import dev.ooslocal.state.store.StateRows;
 import dev.ooslocal.tag.Tags;
@@ -22,10 +22,12 @@ import tools.jackson.databind.node.ObjectNode;
 class States {
   private final StateRows rows;
   private final Tags tags;
+  private final StateTemplates templates;
 
-  States(StateRows rows, Tags tags) {
+  States(StateRows rows, Tags tags, StateTemplates templates) {
     this.rows = rows;
     this.tags = tags;
+    this.templates = templates;
   }
 
   /**
@@ -43,11 +45,11 @@ class States {
    *
    * @throws ApiException InvalidParameter
    */
-  static StateConfiguration.Content checked(StateConfiguration.Content content) {
-    Rate.of(content.schedule());
-    Targets.of(content.targets());
-    Policy.read(content.parameters());
-    return content;
+  StateConfiguration checked(Caller caller, StateConfiguration one) {
+    Rate.of(one.content().schedule());
+    Targets.of(one.content().targets());
+    templates.check(caller, one);
+    return one;
   }
 
   static String text(Map<String, JsonNode> given) {

@@ -11,6 +11,7 @@ import dev.ooslocal.shape.Length;
 import dev.ooslocal.shape.OneOf;
 import dev.ooslocal.shape.Required;
 import dev.ooslocal.state.StateConfiguration;
+import dev.ooslocal.state.store.AppliedRows;
 import dev.ooslocal.state.store.StateRows;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,7 @@ import tools.jackson.databind.JsonNode;
 @Offered(
     group = "state configuration",
     summary = "Changes a state configuration; it is applied again at once.",
-    errors = ErrorCode.NO_STATE_CONFIGURATION)
+    errors = {ErrorCode.NO_STATE_CONFIGURATION, ErrorCode.NO_TEMPLATE})
 final class UpdateStateConfiguration
     implements Operation<UpdateStateConfiguration.Input, UpdateStateConfiguration.Output> {
   record Input(
@@ -35,7 +36,7 @@ final class UpdateStateConfiguration
       @Doc("Its instances.")
           @Example("{\"ResourceType\":\"ALIYUN::ECS::Instance\",\"Filters\":[{\"Type\":\"All\"}]}")
           @Nullable Map<String, JsonNode> targets,
-      @Doc("How it is applied: by ApplyOnce once, by the others as scheduled.")
+      @Doc("How it is applied: once to each instance, after that watched, or always put right.")
           @OneOf({"ApplyOnce", "ApplyAndMonitor", "ApplyAndAutoCorrect", "ApplyOnly"})
           @Example("ApplyOnly")
           @Nullable String configureMode,
@@ -54,11 +55,13 @@ final class UpdateStateConfiguration
       @Doc("The configuration as it is now; a list of one.") List<StateItem> stateConfiguration) {}
 
   private final StateRows rows;
+  private final AppliedRows applied;
   private final States states;
   private final VirtualClock clock;
 
-  UpdateStateConfiguration(StateRows rows, States states, VirtualClock clock) {
+  UpdateStateConfiguration(StateRows rows, AppliedRows applied, States states, VirtualClock clock) {
     this.rows = rows;
+    this.applied = applied;
     this.states = states;
     this.clock = clock;
   }
@@ -67,10 +70,13 @@ final class UpdateStateConfiguration
   public Output handle(Input in, Caller caller) {
     StateConfiguration old = states.own(caller, in.stateConfigurationId());
     StateConfiguration now =
-        old.with(
-            States.checked(content(in, old.content())),
-            or(in.resourceGroupId(), old.resourceGroupId()),
-            clock.instant());
+        states.checked(
+            caller,
+            old.with(
+                content(in, old.content()),
+                or(in.resourceGroupId(), old.resourceGroupId()),
+                clock.instant()));
+    applied.forget(old.id());
     rows.update(caller.account(), caller.region(), now);
     Map<String, String> tags =
         in.tags() == null

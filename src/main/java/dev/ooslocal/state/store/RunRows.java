@@ -4,6 +4,7 @@ import dev.ooslocal.platform.Json;
 import dev.ooslocal.platform.storage.Times;
 import dev.ooslocal.state.StateRun;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -68,7 +69,10 @@ public class RunRows {
     ArrayNode all = Json.array();
     for (StateRun.Held held : instances) {
       ObjectNode one = all.addObject();
-      one.put("instanceId", held.instanceId()).put("outcome", held.outcome());
+      one.put("instanceId", held.instanceId())
+          .put("mode", held.mode())
+          .put("outcome", held.outcome())
+          .put("message", held.message());
       ArrayNode states = one.putArray("states");
       held.states()
           .forEach(
@@ -77,7 +81,8 @@ public class RunRows {
                       .addObject()
                       .put("type", state.type())
                       .put("entries", state.entries())
-                      .put("changed", state.changed()));
+                      .put("changed", state.changed())
+                      .put("message", state.message()));
     }
     return Json.text(all);
   }
@@ -85,7 +90,9 @@ public class RunRows {
   private static StateRun.Held held(JsonNode one) {
     return new StateRun.Held(
         one.path("instanceId").asString(),
+        one.path("mode").asString("Apply"),
         one.path("outcome").asString(),
+        text(one.path("message")),
         one.path("states")
             .valueStream()
             .map(
@@ -93,7 +100,12 @@ public class RunRows {
                     new StateRun.State(
                         state.path("type").asString(),
                         state.path("entries").asInt(),
-                        state.path("changed").asBoolean()))
+                        state.path("changed").asBoolean(),
+                        text(state.path("message"))))
             .toList());
+  }
+
+  private static @Nullable String text(JsonNode value) {
+    return value.isString() ? value.stringValue() : null;
   }
 }
