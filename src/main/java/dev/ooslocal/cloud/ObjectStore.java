@@ -1,6 +1,8 @@
 package dev.ooslocal.cloud;
 
-/** The simulated OSS, for rooms that write objects without calling it. */
+import java.util.Optional;
+
+/** The simulated OSS, for whoever reads and writes objects without calling it. */
 public interface ObjectStore {
   /**
    * Puts an object in the place of whatever was there.
@@ -8,4 +10,7 @@ public interface ObjectStore {
    * @return false when the account has no such bucket
    */
   boolean put(String account, String bucket, String key, String content);
+
+  /** The content of an object; empty when there is none of this name. */
+  Optional<String> read(String account, String bucket, String key);
 }

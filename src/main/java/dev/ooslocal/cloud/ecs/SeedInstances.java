@@ -47,6 +47,11 @@ final class SeedInstances implements SeedSection {
   }
 
   @Override
+  public List<String> fields() {
+    return KNOWN;
+  }
+
+  @Override
   public void apply(ProductCall home, JsonNode entry, String path, String seed) {
     StrictObject fields = StrictObject.of(entry, path, KNOWN);
     NewInstance instance = instance(home, fields);

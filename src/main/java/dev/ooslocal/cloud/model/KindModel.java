@@ -4,6 +4,7 @@ import dev.ooslocal.cloud.simulated.Kind;
 import dev.ooslocal.cloud.simulated.Resource;
 import dev.ooslocal.cloud.simulated.TagNames;
 import dev.ooslocal.platform.Json;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
@@ -16,6 +17,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param name the field that holds its name; null when it has none
  * @param start the state a new one is in
  * @param status the field its state shows in; null when it is not shown
+ * @param states the states a seed may put one into; empty: those of its life
  * @param missing what a call says when there is none of an id
  * @param wrong what a call says when the state does not allow it
  * @param shows the fields of a new one
@@ -29,6 +31,7 @@ record KindModel(
     @Nullable String name,
     String start,
     @Nullable String status,
+    List<String> states,
     ErrorText missing,
     ErrorText wrong,
     ObjectNode shows,
@@ -37,6 +40,7 @@ record KindModel(
 
   KindModel {
     byState = Map.copyOf(byState);
+    states = List.copyOf(states);
   }
 
   /** As the product shows it. Names with a lower-case letter are of the simulation alone. */

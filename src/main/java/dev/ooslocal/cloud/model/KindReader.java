@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -20,7 +21,7 @@ final class KindReader {
   private static final List<String> KNOWN =
       List.of(
           "id", "prefix", "name", "start", "status", "missing", "wrong", "shows", "byState", "life",
-          "tags");
+          "states", "tags");
 
   private final Map<String, Kind> programmed;
   private final Map<String, KindModel> kinds = new HashMap<>();
@@ -40,6 +41,10 @@ final class KindReader {
       throw within.invalid(field, "no kind is called " + name);
     }
     return found;
+  }
+
+  Optional<KindModel> find(String name) {
+    return Optional.ofNullable(kinds.get(name));
   }
 
   void read(ObjectNode described) {
@@ -64,6 +69,7 @@ final class KindReader {
         fields.text("name"),
         start == null ? "Available" : start,
         fields.text("status"),
+        fields.list("states").valueStream().map(each -> each.asString("")).toList(),
         ErrorText.of(fields.requiredText("missing")),
         ErrorText.of(or(fields.text("wrong"), "400 OperationDenied The state does not allow it.")),
         object(fields, "shows"),

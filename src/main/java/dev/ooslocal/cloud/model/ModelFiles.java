@@ -20,7 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class ModelFiles {
   private static final String FILES = "classpath*:products/*.yml";
   private static final List<String> KNOWN =
-      List.of("product", "version", "global", "kinds", "calls", "taggable", "shared");
+      List.of("product", "version", "global", "kinds", "calls", "taggable", "shared", "seeds");
 
   private final KindReader kinds;
   private final CallReader calls;
@@ -65,6 +65,7 @@ final class ModelFiles {
             other.requiredText("version"),
             product.global(),
             both,
+            Map.of(),
             Map.of()));
   }
 
@@ -82,7 +83,16 @@ final class ModelFiles {
         fields.requiredText("version"),
         "true".equals(fields.text("global")),
         read,
-        taggable);
+        taggable,
+        seeds(fields));
+  }
+
+  private Map<String, CallModel> seeds(StrictObject fields) {
+    Map<String, CallModel> read = new HashMap<>();
+    for (Map.Entry<String, JsonNode> seed : properties(fields, "seeds").properties()) {
+      read.put(seed.getKey(), calls.call(seed.getKey(), seed.getValue()));
+    }
+    return read;
   }
 
   private static ObjectNode properties(StrictObject fields, String name) {

@@ -1,7 +1,11 @@
 package dev.ooslocal.cloud.model;
 
 import dev.ooslocal.cloud.simulated.Kind;
+import dev.ooslocal.cloud.simulated.Kinds;
 import dev.ooslocal.cloud.simulated.KnownKinds;
+import dev.ooslocal.cloud.simulated.Resources;
+import dev.ooslocal.cloud.simulated.SeedSection;
+import dev.ooslocal.cloud.simulated.SeedSections;
 import dev.ooslocal.cloud.simulated.SimulatedApi;
 import dev.ooslocal.cloud.simulated.SimulatedProduct;
 import dev.ooslocal.cloud.simulated.Taggable;
@@ -11,19 +15,32 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** The calls of all described products. */
 @Component
-final class Models implements SimulatedProduct, TaggableKinds {
+final class Models implements SimulatedProduct, TaggableKinds, Kinds, SeedSections {
   private final List<SimulatedApi> apis = new ArrayList<>();
   private final List<Taggable> taggable = new ArrayList<>();
+  private final KindReader kinds;
+  private final List<ModelledSeed> seeds;
 
   Models(
-      List<KnownKinds> programmed, StepRunner runner, ListAnswers lists, TaggedResources tagged) {
+      List<KnownKinds> programmed,
+      StepRunner runner,
+      ListAnswers lists,
+      TaggedResources tagged,
+      Resources resources) {
     Map<String, Kind> known = new HashMap<>();
     programmed.forEach(each -> each.kinds().forEach(kind -> known.put(kind.name(), kind)));
-    for (ProductModel product : ModelFiles.read(new KindReader(known))) {
+    kinds = new KindReader(known);
+    List<ModelledSeed> found = new ArrayList<>();
+    for (ProductModel product : ModelFiles.read(kinds)) {
+      product
+          .seeds()
+          .forEach(
+              (list, call) -> found.add(new ModelledSeed(list, product, call, runner, resources)));
       product
           .calls()
           .forEach((name, call) -> apis.add(new ModelledApi(product, name, call, runner, lists)));
@@ -32,11 +49,22 @@ final class Models implements SimulatedProduct, TaggableKinds {
         taggable.addAll(taggable(product));
       }
     }
+    seeds = ModelledSeed.ordered(found);
   }
 
   @Override
   public List<SimulatedApi> apis() {
     return List.copyOf(apis);
+  }
+
+  @Override
+  public List<SeedSection> sections() {
+    return List.copyOf(seeds);
+  }
+
+  @Override
+  public Optional<Kind> named(String name) {
+    return kinds.find(name).map(KindModel::kind);
   }
 
   @Override

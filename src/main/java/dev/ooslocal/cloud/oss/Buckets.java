@@ -19,8 +19,8 @@ final class Buckets {
   static final String EVERYWHERE = "global";
   static final String REGION = "Region";
   static final String ACL = "ACL";
-  private static final String NAME = "[a-z0-9][a-z0-9-]{1,61}[a-z0-9]";
-  private static final List<String> ACLS = List.of("private", "public-read", "public-read-write");
+  static final String NAME = "[a-z0-9][a-z0-9-]{1,61}[a-z0-9]";
+  static final List<String> ACLS = List.of("private", "public-read", "public-read-write");
 
   private final Resources resources;
 
@@ -65,7 +65,9 @@ final class Buckets {
     Optional<String> acl = request.argument("x-oss-acl").map(Buckets::checkedAcl);
     Resource present = resources.hold(everywhere(request), OssKinds.BUCKET, name).orElse(null);
     if (present == null) {
-      resources.insertNamed(bucket(request, acl.orElse(ACLS.getFirst()), storageClass));
+      resources.insertNamed(
+          bucket(
+              request.call(), name, request.region(), acl.orElse(ACLS.getFirst()), storageClass));
       return;
     }
     if (!region(present).equals(request.region())) {
@@ -94,12 +96,12 @@ final class Buckets {
     return acl;
   }
 
-  private static Resource bucket(OssRequest request, String acl, String storageClass) {
-    ProductCall call = request.call();
+  static Resource bucket(
+      ProductCall call, String name, String region, String acl, String storageClass) {
     ObjectNode detail =
         Json.object()
-            .put("Name", request.bucket())
-            .put(REGION, request.region())
+            .put("Name", name)
+            .put(REGION, region)
             .put(ACL, acl)
             .put("StorageClass", storageClass);
     Tags.add(detail, Map.of());
@@ -107,8 +109,8 @@ final class Buckets {
         call.world(),
         EVERYWHERE,
         OssKinds.BUCKET,
-        request.bucket(),
-        request.bucket(),
+        name,
+        name,
         null,
         new Life.State("Available", call.now()),
         call.now(),

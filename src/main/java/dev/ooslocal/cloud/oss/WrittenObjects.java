@@ -4,6 +4,7 @@ import dev.ooslocal.cloud.ObjectStore;
 import dev.ooslocal.cloud.simulated.ProductCall;
 import dev.ooslocal.platform.Json;
 import dev.ooslocal.platform.VirtualClock;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.node.ObjectNode;
@@ -36,6 +37,12 @@ final class WrittenObjects implements ObjectStore {
               }
               return there;
             }));
+  }
+
+  @Override
+  public Optional<String> read(String account, String bucket, String key) {
+    ProductCall call = new ProductCall(account, Buckets.EVERYWHERE, Json.object(), clock.instant());
+    return objects.find(call, bucket, key).map(StoredObjects::content);
   }
 
   private static ObjectNode about() {

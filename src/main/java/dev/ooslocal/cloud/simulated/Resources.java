@@ -141,6 +141,19 @@ public final class Resources {
         > 0;
   }
 
+  /** Notes that a resource comes from this seed. */
+  public void mark(Resource resource, String seed) {
+    jdbc.sql(
+            "update cloud_resource set seed = :seed where account = :account"
+                + " and region = :region and kind = :kind and id = :id")
+        .param("seed", seed)
+        .param("account", resource.account())
+        .param("region", resource.region())
+        .param("kind", resource.kind().name())
+        .param("id", resource.id())
+        .update();
+  }
+
   /** Forgets that there ever was a resource of this id. */
   public void erase(ProductCall call, Kind kind, String id) {
     identified(

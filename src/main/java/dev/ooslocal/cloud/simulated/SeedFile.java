@@ -11,13 +11,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 
-/** Applies a {@code cloud.yml}, entry by entry, in one transaction. */
+/**
+ * Applies a {@code cloud.yml}, entry by entry, in one transaction: what others depend on first,
+ * however the lists stand in the file.
+ */
 @Component
 final class SeedFile implements CloudSeeds {
   private final List<SeedSection> sections;
@@ -28,13 +32,17 @@ final class SeedFile implements CloudSeeds {
   private final TransactionTemplate transaction;
 
   SeedFile(
-      List<SeedSection> sections,
+      List<SeedSection> programmed,
+      List<SeedSections> described,
       Worlds worlds,
       Accounts accounts,
       VirtualClock clock,
       JdbcClient jdbc,
       TransactionTemplate transaction) {
-    this.sections = List.copyOf(sections);
+    this.sections =
+        Stream.concat(
+                programmed.stream(), described.stream().flatMap(each -> each.sections().stream()))
+            .toList();
     this.worlds = worlds;
     this.accounts = accounts;
     this.clock = clock;
@@ -50,6 +58,11 @@ final class SeedFile implements CloudSeeds {
     } catch (LocalProblem problem) {
       throw document.located(problem);
     }
+  }
+
+  /** The lists that a file may have. */
+  List<SeedSection> sections() {
+    return sections;
   }
 
   @Override

@@ -1,11 +1,15 @@
 package dev.ooslocal.cloud.simulated;
 
+import java.util.List;
 import tools.jackson.databind.JsonNode;
 
 /** One list of a {@code cloud.yml}, such as {@code instances}. */
 public interface SeedSection {
   /** The name of the list. */
   String name();
+
+  /** The fields that an entry may have, for whoever reads about them. */
+  List<String> fields();
 
   /**
    * Creates the resource of one entry, or brings it back to what the entry says.
