@@ -24,7 +24,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A YAML or JSON file that a person wrote, with the lines its values stand on. */
+/**
+ * A YAML or JSON file that a person wrote, with the lines its values stand on. A value with a tag
+ * of its own, such as {@code !Ref web}, is an object with the tag as its only name.
+ */
 public final class YamlDocument {
   private final Path file;
   private final Map<String, Integer> lines = new HashMap<>();
@@ -87,6 +90,13 @@ public final class YamlDocument {
   private JsonNode convert(Node node, String path) {
     Mark mark = node.getStartMark();
     lines.putIfAbsent(path, mark == null ? 1 : mark.getLine() + 1);
+    String tag = node.getTag().getValue();
+    return tag.startsWith("!")
+        ? Json.object().set(tag, untagged(node, path))
+        : untagged(node, path);
+  }
+
+  private JsonNode untagged(Node node, String path) {
     return switch (node) {
       case MappingNode mapping -> object(mapping, path);
       case SequenceNode sequence -> list(sequence, path);

@@ -21,7 +21,8 @@ import tools.jackson.databind.JsonNode;
  * that must fail, and the product's code for it).
  */
 public final class Proofs {
-  private static final Pattern OWN_CODE = Pattern.compile("[A-Z][A-Za-z.]+|the value is \\d+");
+  private static final Pattern OWN_CODE =
+      Pattern.compile("[A-Z][A-Za-z.]+|[A-Z]+(_[A-Z]+)+|the value is \\d+");
   private static final Path FOLDER = Path.of("src/test/resources/proofs");
 
   private Proofs() {}
@@ -30,7 +31,7 @@ public final class Proofs {
   public record Proof(String template, JsonNode steps, String file) {
     /**
      * Whether it shows all: the very calls, what is left behind, and a run that fails with the
-     * product's own code or with the exit code of a command.
+     * product's own code, at a state of what it waits for, or with the exit code of a command.
      */
     public boolean isWhole() {
       boolean shows = steps.has("after") || steps.has("outputs");

@@ -7,6 +7,7 @@ package dev.ooslocal.cloud.simulated;
 public enum PageStyle {
   ECS("TotalCount", "PageNumber", "PageSize", 10),
   RDS("TotalRecordCount", "PageNumber", "PageRecordCount", 30),
+  ROS("TotalCount", "PageNumber", "PageSize", 10),
   COUNTED("TotalCount", "", "", 50),
   /** With {@code MaxItems}, {@code Marker} and {@code IsTruncated}, as RAM does. */
   MARKED("", "", "", 100),

@@ -8,7 +8,9 @@ import java.util.regex.Pattern;
  */
 final class Unfit {
   private static final Pattern CODES =
-      Pattern.compile("NotFound|NotExist|NoSuch|Duplicate|Malformed|^Missing|^InvalidParameter");
+      Pattern.compile(
+          "NotFound|NotExist|NoSuch|Duplicate|Malformed|^Missing|^InvalidParameter"
+              + "|^InvalidTemplate|^InvalidSchema|ValidationFailed|UserParameter");
 
   private Unfit() {}
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -52,8 +53,54 @@ class CloudPageTest {
             "| %s | %s | %s | %s |\n"
                 .formatted(api.product(), api.version(), api.name(), by(api, tests)));
       }
+      page.append(stacks(world)).append(seeds(world));
     }
     return page.append(templates()).toString();
+  }
+
+  private static String stacks(CloudWorld world) {
+    return """
+
+        ## Resources of stacks
+
+        A stack makes, changes and deletes resources of these types by the calls of their products. Of
+        every other type it keeps a record: its attributes are not known, outputs that need them are
+        left out, and a resource of these types that needs them fails.
+
+        %s
+        """
+        .formatted(
+            world.bean(StackedTypes.class).names().stream()
+                .map("`%s`"::formatted)
+                .collect(Collectors.joining(", ")));
+  }
+
+  private static String seeds(CloudWorld world) {
+    StringBuilder page =
+        new StringBuilder(
+            """
+
+            ## Seeds
+
+            `cloud.yml` in the folder `oos.seed.dir` may hold these lists, in the default account and
+            region. Fields are those that the product shows, with a small first letter; `id` is
+            needed (for buckets, `name`). An entry is refused, with file and line, for what the
+            product would refuse. One that has not changed is left as users changed it since; one that
+            has is made anew. Without `status`, a resource is in the state that it comes to rest in.
+
+            ```yaml
+            vpcs: [{id: vpc-a, name: office, cidrBlock: 10.0.0.0/8, tags: {team: a}}]
+            vswitches: [{id: vsw-a, vpcId: vpc-a, zoneId: cn-hangzhou-i, cidrBlock: 10.0.1.0/24}]
+            buckets: [{name: shelf, acl: private, objects: [{key: a.txt, content: hello}]}]
+            ```
+
+            | list | fields |
+            |---|---|
+            """);
+    for (SeedSection section : world.bean(SeedFile.class).sections()) {
+      page.append("| `%s` | %s |\n".formatted(section.name(), String.join(", ", section.fields())));
+    }
+    return page.toString();
   }
 
   private static String by(SimulatedApi api, Map<String, String> tests) {

@@ -1,0 +1,46 @@
+package dev.ooslocal.cloud.ros;
+
+import dev.ooslocal.cloud.simulated.Listing;
+import dev.ooslocal.cloud.simulated.PageStyle;
+import dev.ooslocal.cloud.simulated.ProductCall;
+import dev.ooslocal.cloud.simulated.Tags;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Lists the stacks that are not deleted. */
+@Component
+final class ListStacks implements RosApi {
+  private static final int LARGEST_PAGE = 50;
+
+  private final Stacks stacks;
+  private final StackView view;
+
+  ListStacks(Stacks stacks, StackView view) {
+    this.stacks = stacks;
+    this.view = view;
+  }
+
+  @Override
+  public ObjectNode handle(ProductCall call) {
+    List<String> names = call.texts("StackName");
+    List<String> states = call.texts("Status");
+    List<ObjectNode> shown =
+        stacks.all(call).stream()
+            .filter(stack -> !stack.isDeleted())
+            .filter(stack -> call.text("StackId").map(stack.id()::equals).orElse(true))
+            .filter(stack -> states.isEmpty() || states.contains(stack.status()))
+            .filter(stack -> names.isEmpty() || names.stream().anyMatch(n -> fits(n, stack)))
+            .filter(stack -> Tags.match(stack.detail(), Tags.asked(call)))
+            .map(view::summary)
+            .toList();
+    return Listing.page(call, "Stacks", shown, LARGEST_PAGE, PageStyle.ROS);
+  }
+
+  /** A name may hold stars. */
+  private static boolean fits(String asked, Stack stack) {
+    String pattern = Pattern.quote(asked).replace("*", "\\E.*\\Q");
+    return stack.name().matches(pattern);
+  }
+}
