@@ -126,12 +126,12 @@ class DeploymentsOverHttpTest {
   }
 
   @Test
-  void saysLoudlyThatNobodyAnswersForAStack() {
+  void saysLoudlyThatATemplateElsewhereIsNotRead() {
     service.call(
         "DeployApplicationGroup",
         with("DeployParameters", "{\"TemplateURL\":\"https://example.com/t.json\"}"));
     JsonNode failed = until("CreateFailed");
-    assertThat(failed.get("ErrorDetail").asString()).contains("CreateStack");
+    assertThat(failed.get("ErrorDetail").asString()).contains("TemplateURL", "oss://bucket/key");
   }
 
   @Test

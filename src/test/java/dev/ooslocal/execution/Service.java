@@ -62,12 +62,21 @@ public final class Service {
 
   /** What the local API answers at a path without its first slash. */
   public JsonNode fetch(String path) {
+    return local(HttpRequest.newBuilder(address.resolve(path)).build());
+  }
+
+  /** The same for a request with a JSON body. */
+  public JsonNode send(String method, String path, String body) {
+    return local(
+        HttpRequest.newBuilder(address.resolve(path))
+            .header("Content-Type", "application/json")
+            .method(method, HttpRequest.BodyPublishers.ofString(body))
+            .build());
+  }
+
+  private JsonNode local(HttpRequest request) {
     try {
-      HttpResponse<String> response =
-          client.send(
-              HttpRequest.newBuilder(address.resolve(path)).build(),
-              HttpResponse.BodyHandlers.ofString());
-      return Json.parse(response.body());
+      return Json.parse(client.send(request, HttpResponse.BodyHandlers.ofString()).body());
     } catch (IOException broken) {
       throw new IllegalStateException(broken);
     } catch (InterruptedException interrupted) {

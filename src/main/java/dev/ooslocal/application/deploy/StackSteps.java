@@ -17,6 +17,7 @@ final class StackSteps {
   private static final String DESCRIBE = "describeStack";
   private static final String STACK_ID = "stackId";
   private static final String SERVICE = "ROS";
+  private static final String ROLLBACK = "DisableRollback";
   private static final List<String> TEMPLATES =
       List.of("TemplateURL", "TemplateBody", "TemplateId");
 
@@ -43,6 +44,10 @@ final class StackSteps {
       describe(recipe, group, known(recipe, begun));
     } else if (begun == null) {
       call.put("StackName", stackName(group));
+      if (!call.has(ROLLBACK)) {
+        // Chosen: only what is left of a stack that failed can be gone on with.
+        call.put(ROLLBACK, true);
+      }
       Recipe.gives(
           recipe.call(CREATE, SERVICE, "CreateStack", with(recipe, call)),
           STACK_ID,
@@ -91,6 +96,7 @@ final class StackSteps {
         .putArray("StopRetryValues")
         .add(verb + "_FAILED")
         .add(verb + "_ROLLBACK_COMPLETE")
+        .add(verb + "_ROLLBACK_FAILED")
         .add("ROLLBACK_COMPLETE")
         .add("ROLLBACK_FAILED");
     describe(recipe, group, stack);
