@@ -3,30 +3,31 @@ package dev.ooslocal.rpc;
 import dev.ooslocal.platform.Json;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
-import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 
 /**
- * The opaque {@code NextToken}: the key of the last element served, tied to the other parameters of
- * the request, so that a token is only good for the list it came from.
+ * The opaque {@code NextToken}: the key of the last element served, with a sum of it and of the
+ * other parameters of the request. So a token is only good for the list it came from, and whoever
+ * reads the key finds what {@link #of} was given: a token that was changed never gets that far.
  */
 public final class PageToken {
   private static final List<String> NOT_TIED = List.of("nextToken", "maxResults", "regionId");
+  private static final int SUM_LENGTH = 16;
 
   private PageToken() {}
 
   /** The token of the page after the element with this key. */
   public static String of(Record input, Caller caller, String... key) {
-    ArrayNode parts = Json.array().add(fingerprint(input, caller));
-    Arrays.stream(key).forEach(parts::add);
+    ArrayNode parts = Json.array().add(sum(input, caller, List.of(key)));
+    for (String part : key) {
+      parts.add(part);
+    }
     return Base64.getUrlEncoder()
         .withoutPadding()
         .encodeToString(Json.text(parts).getBytes(StandardCharsets.UTF_8));
@@ -42,22 +43,22 @@ public final class PageToken {
     if (token == null || token.isEmpty()) {
       return Optional.empty();
     }
-    List<String> key = new ArrayList<>();
-    for (JsonNode part : decode(token)) {
-      key.add(part.asString());
+    List<String> parts = decode(token);
+    List<String> key = parts.subList(1, parts.size());
+    if (key.size() != keyParts || !parts.getFirst().equals(sum(input, caller, key))) {
+      throw ApiException.invalid(
+          "NextToken",
+          "it was changed, or given out for a request with other parameters than this one");
     }
-    if (key.size() != keyParts + 1 || !key.getFirst().equals(fingerprint(input, caller))) {
-      throw ApiException.invalid("NextToken", "it does not belong to this request");
-    }
-    return Optional.of(List.copyOf(key.subList(1, key.size())));
+    return Optional.of(List.copyOf(key));
   }
 
-  private static JsonNode decode(String token) {
+  private static List<String> decode(String token) {
     try {
       byte[] text = Base64.getUrlDecoder().decode(token);
       JsonNode parts = Json.parse(new String(text, StandardCharsets.UTF_8));
-      if (parts.isArray() && !parts.isEmpty()) {
-        return parts;
+      if (parts.isArray() && !parts.isEmpty() && parts.valueStream().allMatch(JsonNode::isString)) {
+        return parts.valueStream().map(JsonNode::asString).toList();
       }
     } catch (IllegalArgumentException | JacksonException notOurs) {
       // falls through to the one answer for every token that is not ours
@@ -65,21 +66,16 @@ public final class PageToken {
     throw ApiException.invalid("NextToken", "it was not given out by this service");
   }
 
-  private static String fingerprint(Record input, Caller caller) {
-    CRC32 sum = new CRC32();
-    add(sum, input.getClass().getName());
-    add(sum, caller.account());
-    add(sum, caller.region());
+  private static String sum(Record input, Caller caller, List<String> key) {
+    ArrayNode all = Json.array();
+    all.add(input.getClass().getName()).add(caller.account()).add(caller.region());
     for (RecordComponent component : input.getClass().getRecordComponents()) {
       if (!NOT_TIED.contains(component.getName())) {
-        add(sum, component.getName() + "=" + value(component, input));
+        all.add(component.getName() + "=" + value(component, input));
       }
     }
-    return Long.toHexString(sum.getValue());
-  }
-
-  private static void add(CRC32 sum, String text) {
-    sum.update((text + '\n').getBytes(StandardCharsets.UTF_8));
+    key.forEach(all::add);
+    return Signing.sha256(Json.text(all).getBytes(StandardCharsets.UTF_8)).substring(0, SUM_LENGTH);
   }
 
   private static @Nullable Object value(RecordComponent component, Record input) {
