@@ -1,5 +1,14 @@
 package dev.ooslocal.rpc;
 
+import static org.springframework.web.bind.annotation.RequestMethod.DELETE;
+import static org.springframework.web.bind.annotation.RequestMethod.GET;
+import static org.springframework.web.bind.annotation.RequestMethod.HEAD;
+import static org.springframework.web.bind.annotation.RequestMethod.OPTIONS;
+import static org.springframework.web.bind.annotation.RequestMethod.PATCH;
+import static org.springframework.web.bind.annotation.RequestMethod.POST;
+import static org.springframework.web.bind.annotation.RequestMethod.PUT;
+import static org.springframework.web.bind.annotation.RequestMethod.TRACE;
+
 import dev.ooslocal.platform.Ids;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
@@ -33,7 +42,9 @@ final class Gate {
     this.faults = faults;
   }
 
-  @RequestMapping("/")
+  @RequestMapping(
+      path = "/",
+      method = {GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS, TRACE})
   void serve(HttpServletRequest request, HttpServletResponse response) throws IOException {
     Exchange exchange = new Exchange(Ids.requestId(), callers.defaultRegion());
     Answer answer;

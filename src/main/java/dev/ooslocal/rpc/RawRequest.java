@@ -25,12 +25,15 @@ record RawRequest(
   /** Chosen: many times what the largest template needs, far from what hurts. */
   static final int LARGEST_BODY = 4 * 1024 * 1024;
 
+  private static final String FORM = "application/x-www-form-urlencoded";
+
   static RawRequest of(HttpServletRequest request) throws IOException {
     Map<String, String> headers = Headers.of(request);
     byte[] body = body(request);
     Map<String, String> query = FormText.parse(request.getQueryString(), "query");
     Map<String, String> parameters = query;
-    if (body.length > 0 && isForm(headers.get("content-type"))) {
+    if (body.length > 0) {
+      requireForm(headers.get("content-type"));
       Map<String, String> form = FormText.parse(new String(body, StandardCharsets.UTF_8), "body");
       parameters = FormText.join(query, form);
     }
@@ -62,11 +65,15 @@ record RawRequest(
         "The request body is invalid: it must have at most " + LARGEST_BODY + " bytes");
   }
 
-  private static boolean isForm(@Nullable String contentType) {
-    return contentType == null
-        || contentType
-            .strip()
-            .toLowerCase(Locale.ROOT)
-            .startsWith("application/x-www-form-urlencoded");
+  /** Parameters in a body that nobody reads would be missed without a word. */
+  private static void requireForm(@Nullable String contentType) {
+    if (contentType != null && !contentType.strip().toLowerCase(Locale.ROOT).startsWith(FORM)) {
+      throw new ApiException(
+          ErrorCode.INVALID_PARAMETER,
+          "The request body is invalid: it is "
+              + contentType.strip()
+              + ", but parameters are read from the query and from a body that is "
+              + FORM);
+    }
   }
 }

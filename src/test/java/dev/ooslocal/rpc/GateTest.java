@@ -2,9 +2,11 @@ package dev.ooslocal.rpc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.http.MediaType.APPLICATION_FORM_URLENCODED;
+import static org.springframework.http.MediaType.APPLICATION_JSON;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
 
 import dev.ooslocal.platform.Json;
 import java.net.URI;
@@ -12,6 +14,8 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.http.HttpMethod;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import tools.jackson.databind.JsonNode;
@@ -66,6 +70,29 @@ class GateTest {
     MockHttpServletResponse response = call(query);
     assertThat(json(response).path("Code").stringValue()).isEqualTo(code);
     assertThat(response.getStatus()).isEqualTo(status);
+  }
+
+  @Test
+  void refusesABodyWhoseParametersNobodyWouldRead() throws Exception {
+    MockHttpServletResponse response =
+        send(
+            post("/?Action=StartThing&ThingName=demo")
+                .contentType(APPLICATION_JSON)
+                .content("{\"Filter\":\"x\"}"));
+    assertThat(json(response).path("Code").stringValue()).isEqualTo("InvalidParameter");
+    assertThat(json(response).path("Message").stringValue())
+        .contains("application/json", "application/x-www-form-urlencoded");
+    assertThat(
+            send(post("/?Action=StartThing&ThingName=demo").contentType(APPLICATION_JSON))
+                .getStatus())
+        .isEqualTo(200);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"PUT", "DELETE", "PATCH", "HEAD", "OPTIONS"})
+  void refusesEveryOtherMethod(String method) throws Exception {
+    assertThat(send(request(HttpMethod.valueOf(method), "/?Action=GetThing")).getStatus())
+        .isEqualTo(403);
   }
 
   @Test

@@ -6,6 +6,8 @@ import dev.ooslocal.OosLocal;
 import dev.ooslocal.account.AccountSeeds;
 import dev.ooslocal.account.IssuedToken;
 import dev.ooslocal.account.Tokens;
+import java.net.URI;
+import java.net.http.HttpRequest;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -106,6 +108,15 @@ class RefusalsTest {
   void allTwelveOfThePageAreAmongThem() {
     assertThat(starts().stream().map(Refusal::code).distinct())
         .containsExactlyInAnyOrderElementsOf(OF_START_EXECUTION);
+  }
+
+  @Test
+  void aWrongPathIsNotTakenForAThingThatIsGone() {
+    String address =
+        "http://127.0.0.1:" + port + "/oos/?Action=GetTemplate&TemplateName=refused-used";
+    Reply reply = Wire.send(HttpRequest.newBuilder(URI.create(address)));
+    assertThat(reply.status()).isEqualTo(400);
+    assertThat(reply.code()).isEqualTo("InvalidAction.NotFound");
   }
 
   @Test
