@@ -42,6 +42,7 @@ public record Problem(
   @Override
   public String toString() {
     String hint = didYouMean == null ? "" : ", did you mean " + didYouMean + "?";
-    return message + hint + " (" + path + ", line " + line + ", column " + column + ")";
+    String where = path.isEmpty() ? "" : path + ", ";
+    return message + hint + " (" + where + "line " + line + ", column " + column + ")";
   }
 }

@@ -48,6 +48,12 @@ class ProblemsTest {
   }
 
   @Test
+  void namesThePathOnlyWhereThereIsOne() {
+    assertThat(problems("a: [").getFirst().toString()).endsWith(" (line 1, column 5)");
+    assertThat(problems(HEAD).getFirst().toString()).contains(" (Tasks, line 1, ");
+  }
+
+  @Test
   void knowsTheTaskAndThePathAndTheColumn() {
     Problem problem =
         problems(
