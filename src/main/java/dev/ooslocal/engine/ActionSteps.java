@@ -59,10 +59,6 @@ final class ActionSteps {
 
   void tell(ExecutionState state, TaskRun run, Signal.Notify word) {
     run.asksAgain();
-    String note = word.note();
-    if (note != null) {
-      run.note("NotifyNote", note);
-    }
     ask(state, run, task -> atom(run).notified(task, run, word));
   }
 

@@ -20,8 +20,11 @@ public sealed interface Command {
   /** Begin the next item of a loop. */
   record BeginItem(TaskRun loop) implements Command {}
 
+  /** Keep with a task run what a person remarked on it. */
+  record Note(TaskRun run, String text) implements Command {}
+
   /** Start the action of a task run that was confirmed. */
-  record Confirm(TaskRun run, Signal.Notify word) implements Command {}
+  record Confirm(TaskRun run) implements Command {}
 
   /** Ask an action whose time has come. */
   record Poll(TaskRun run) implements Command {}

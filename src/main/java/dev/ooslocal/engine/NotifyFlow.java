@@ -17,9 +17,13 @@ final class NotifyFlow {
       case CANCEL_TASK -> cancelTask(execution, word);
       case COMPLETE_EXECUTION -> complete(word);
       case RETRY_TASK ->
-          failed(execution).map(run -> one(new Command.Retry(run, word))).orElseGet(List::of);
+          failed(execution)
+              .map(run -> noted(run, word, new Command.Retry(run, word)))
+              .orElseGet(List::of);
       case SKIP_TASK ->
-          failed(execution).map(run -> one(new Command.Skip(run, word))).orElseGet(List::of);
+          failed(execution)
+              .map(run -> noted(run, word, new Command.Skip(run, word)))
+              .orElseGet(List::of);
     };
   }
 
@@ -36,7 +40,7 @@ final class NotifyFlow {
         .filter(NotifyFlow::isAskable)
         .filter(run -> word.taskRunIds().isEmpty() || word.taskRunIds().contains(run.id()))
         .filter(run -> word.loopItem() == null || word.loopItem().equals(text(run.item())))
-        .map(run -> judged(run, word))
+        .flatMap(run -> noted(run, word, judged(run, word)).stream())
         .toList();
   }
 
@@ -47,9 +51,7 @@ final class NotifyFlow {
     if (word.kind() == Signal.Notify.Kind.REJECT) {
       return new Command.Close(run, TaskStatus.CANCELLED, "Rejected by " + word.by() + ".");
     }
-    return run.waits() == Waits.BATCH
-        ? new Command.ResumeLoop(run)
-        : new Command.Confirm(run, word);
+    return run.waits() == Waits.BATCH ? new Command.ResumeLoop(run) : new Command.Confirm(run);
   }
 
   private static List<Command> executeTask(ExecutionView execution, Signal.Notify word) {
@@ -70,7 +72,9 @@ final class NotifyFlow {
         .filter(run -> run.status().isOpen())
         .map(
             run ->
-                one(
+                noted(
+                    run,
+                    word,
                     new Command.Close(
                         run, TaskStatus.CANCELLED, "Cancelled by " + word.by() + ".")))
         .orElseGet(List::of);
@@ -85,6 +89,11 @@ final class NotifyFlow {
     return execution
         .current()
         .filter(run -> execution.hold() == Hold.FAILURE && run.status() == TaskStatus.FAILED);
+  }
+
+  private static List<Command> noted(TaskRun run, Signal.Notify word, Command command) {
+    String note = word.note();
+    return note == null ? one(command) : List.of(new Command.Note(run, note), command);
   }
 
   private static List<Command> one(Command command) {

@@ -23,6 +23,7 @@ final class Performer {
       case Command.Run run -> state.move(ExecutionStatus.RUNNING);
       case Command.Begin begin -> beginning.task(state, begin.task(), begin.properties());
       case Command.BeginItem begin -> beginning.item(state, begin.loop());
+      case Command.Note note -> note(state, note.run(), note.text());
       case Command.Confirm confirm -> confirm(state, confirm);
       case Command.Poll poll -> steps.poll(state, poll.run());
       case Command.Tell tell -> steps.tell(state, tell.run(), tell.word());
@@ -55,12 +56,13 @@ final class Performer {
     ending.finish(state, ExecutionStatus.FAILED, ActionSteps.BUG);
   }
 
+  private static void note(ExecutionState state, TaskRun run, String text) {
+    run.note("NotifyNote", text);
+    state.touched(run);
+  }
+
   private void confirm(ExecutionState state, Command.Confirm confirm) {
     TaskRun run = confirm.run();
-    String note = confirm.word().note();
-    if (note != null) {
-      run.note("NotifyNote", note);
-    }
     run.resume(state.now());
     state.touched(run);
     steps.start(state, run);
@@ -68,7 +70,8 @@ final class Performer {
 
   private static void follow(ExecutionState state, TaskRun run, boolean waiting) {
     Waits waits = waiting ? Waits.WAITING_CHILD : Waits.CHILD;
-    run.park(waits, null, run.message(), null, state.now());
+    String why = waiting ? "Waiting for the child execution " + run.childId().orElse("") + "." : "";
+    run.park(waits, null, why, null, state.now());
     state.touched(run);
   }
 

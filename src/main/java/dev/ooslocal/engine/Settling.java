@@ -1,11 +1,13 @@
 package dev.ooslocal.engine;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * At the end of an activation says whether an execution is Running or Waiting: Waiting when every
- * open task waits for a time, an event or a person; and tells the parent when that changes.
+ * open task waits for a time, an event or a person; and tells the parent when that changes. The
+ * task of a loop shows what its items do, so that tasks and execution never contradict each other.
  */
 final class Settling {
   private Settling() {}
@@ -13,6 +15,7 @@ final class Settling {
   static void settle(ExecutionState state, ExecutionStatus before) {
     ExecutionStatus now = state.status();
     if (now == ExecutionStatus.RUNNING || now == ExecutionStatus.WAITING) {
+      settleLoops(state);
       boolean waits = !state.isHalfWay() && waits(state);
       state.move(waits ? ExecutionStatus.WAITING : ExecutionStatus.RUNNING);
       if (waits && state.hold() == Hold.NONE) {
@@ -20,6 +23,23 @@ final class Settling {
       }
       tellParent(state, before);
     }
+  }
+
+  private static void settleLoops(ExecutionState state) {
+    Collection<TaskRun> open = state.open();
+    for (TaskRun loop : open) {
+      if (loop.waits() == Waits.ITEMS) {
+        List<TaskRun> items = itemsOf(loop, open);
+        boolean wait = !state.isHalfWay() && items.stream().allMatch(i -> i.waits().isIdle());
+        if (!items.isEmpty() && loop.follows(wait, items.getFirst().message(), state.now())) {
+          state.touched(loop);
+        }
+      }
+    }
+  }
+
+  private static List<TaskRun> itemsOf(TaskRun loop, Collection<TaskRun> open) {
+    return open.stream().filter(i -> i.parentId().filter(loop.id()::equals).isPresent()).toList();
   }
 
   private static boolean waits(ExecutionState state) {
@@ -36,8 +56,7 @@ final class Settling {
 
   /** A loop is as busy as its items. */
   private static boolean isLoopOfOpenItems(TaskRun run, Collection<TaskRun> open) {
-    return run.waits() == Waits.ITEMS
-        && open.stream().anyMatch(item -> item.parentId().filter(run.id()::equals).isPresent());
+    return run.waits() == Waits.ITEMS && !itemsOf(run, open).isEmpty();
   }
 
   private static Optional<TaskRun> idle(ExecutionState state) {

@@ -227,6 +227,20 @@ public final class TaskRun {
     waits = progress.paused() ? Waits.BATCH : Waits.ITEMS;
   }
 
+  /**
+   * Of a loop: waits when its items do, and says what the first of them waits for. Tells whether
+   * that is new.
+   */
+  boolean follows(boolean itemsWait, String why, Instant at) {
+    TaskStatus like = itemsWait ? TaskStatus.WAITING : TaskStatus.RUNNING;
+    if (status == like) {
+      return false;
+    }
+    become(like, at);
+    message = itemsWait ? why : "";
+    return true;
+  }
+
   /** Waits for something; idle waits show as Waiting. */
   void park(
       Waits what, @Nullable Instant until, String why, @Nullable JsonNode remember, Instant at) {

@@ -127,13 +127,40 @@ class EngineTest {
     String id =
         world.start(
             aProgram().task("a", "ok", loop("{\"Concurrency\":2}", "sleep", "sleep", "sleep")));
-    assertThat(world.ran(id)).containsExactly("a:Running", "a[0]:Waiting", "a[1]:Waiting");
+    assertThat(world.ran(id)).containsExactly("a:Waiting", "a[0]:Waiting", "a[1]:Waiting");
     assertThat(world.row(id).status()).isEqualTo(ExecutionStatus.WAITING);
 
     world.tick(Duration.ofMinutes(1));
     world.tick(Duration.ofMinutes(1));
     assertThat(world.row(id).status()).isEqualTo(ExecutionStatus.SUCCESS);
     assertThat(world.ran(id)).contains("a:Success", "a[2]:Success");
+  }
+
+  @Test
+  void theTaskOfALoopIsAsBusyAsItsItems() {
+    String id =
+        world.start(aProgram().task("a", "ok", loop("{\"Concurrency\":2}", "person", "poll")));
+    assertThat(world.ran(id)).containsExactly("a:Running", "a[0]:Waiting", "a[1]:Running");
+    assertThat(world.row(id).status()).isEqualTo(ExecutionStatus.RUNNING);
+
+    for (int poll = 0; poll < 3; poll++) {
+      world.tick(Duration.ofMinutes(1));
+    }
+    assertThat(world.ran(id)).containsExactly("a:Waiting", "a[0]:Waiting", "a[1]:Success");
+    assertThat(world.row(id).status()).isEqualTo(ExecutionStatus.WAITING);
+    assertThat(world.tasks(id).getFirst().message())
+        .isNotEmpty()
+        .isEqualTo(world.tasks(id).get(1).message())
+        .isEqualTo(world.row(id).statusMessage());
+  }
+
+  @Test
+  void saysWhichChildItWaitsFor() {
+    world.child = aProgram().task("c", "person").build();
+    String id = world.start(aProgram().task("a", "child"));
+    String why = "Waiting for the child execution " + id + ".0001.";
+    assertThat(world.row(id).statusMessage()).isEqualTo(why);
+    assertThat(world.tasks(id).getFirst().message()).isEqualTo(why);
   }
 
   @Test

@@ -43,6 +43,16 @@ class ExecutionOperationsTest {
           Properties: {TemplateName: asker}
       """;
 
+  private static final String MANY =
+      """
+      FormatVersion: OOS-2019-06-01
+      Tasks:
+        - Name: inner
+          Action: ACS::Template
+          Properties: {TemplateName: item-asker}
+          Loop: {Items: [left, right], RateControl: {Mode: Concurrency, Concurrency: 2, MaxErrors: 0}}
+      """;
+
   @LocalServerPort private int port;
 
   private Service service() {
@@ -175,6 +185,62 @@ class ExecutionOperationsTest {
         .isEqualTo("DeleteConflict.Template");
     service.call("DeleteTemplate", "TemplateName", "asker", "AutoDeleteExecutions", "true");
     assertThat(service.execution(child).isMissingNode()).isTrue();
+  }
+
+  @Test
+  void routesAWordForALoopItemToTheChildThatWorksOnIt() {
+    Service service = service();
+    service.call("CreateTemplate", "TemplateName", "item-asker", "Content", ASK);
+    String root = service.start(MANY);
+    service.until(root, "Waiting");
+    service.until(root + ".0002", "Waiting");
+    Service.Answer nobody =
+        service.ask("NotifyExecution", "ExecutionId", root, "NotifyType", "Approve");
+    assertThat(nobody.code()).isEqualTo("InvalidStatus.Execution");
+    assertThat(nobody.message()).contains(root + ".0001", root + ".0002");
+
+    notify(service, root, "Approve", "LoopItem", "right", "NotifyNote", "this one");
+    service.until(root + ".0002", "Success");
+    service.until(root + ".0001", "Waiting");
+    notify(service, root, "Approve", "LoopItem", "left");
+    service.until(root, "Success");
+    assertThat(note(service, root + ".0002")).isEqualTo("this one");
+    service.call("DeleteTemplate", "TemplateName", "item-asker", "AutoDeleteExecutions", "true");
+  }
+
+  @Test
+  void keepsTheNoteOfEveryWord() {
+    Service service = service();
+    String id =
+        service.start(
+            """
+            FormatVersion: OOS-2019-06-01
+            Tasks:
+              - {Name: call, Action: 'ACS::ExecuteAPI', Properties: {Service: Nobody, API: Knows}}
+            """,
+            "Mode",
+            "FailurePause");
+    service.until(id, "Waiting");
+    notify(service, id, "RetryTask", "NotifyNote", "once more");
+    service.until(id, "Waiting");
+    notify(service, id, "SkipTask", "NotifyNote", "never mind");
+    service.until(id, "Success");
+    assertThat(note(service, id)).isEqualTo("never mind");
+  }
+
+  private static void notify(Service service, String id, String word, String... more) {
+    String[] request = new String[4 + more.length];
+    request[0] = "ExecutionId";
+    request[1] = id;
+    request[2] = "NotifyType";
+    request[3] = word;
+    System.arraycopy(more, 0, request, 4, more.length);
+    service.call("NotifyExecution", request);
+  }
+
+  private static String note(Service service, String id) {
+    JsonNode tasks = service.call("ListTaskExecutions", "ExecutionId", id).path("TaskExecutions");
+    return tasks.path(0).path("ExtraData").path("NotifyNote").asString();
   }
 
   @Test

@@ -56,7 +56,8 @@ final class NotifyExecution implements Operation<NotifyExecution.Input, Nothing>
           @Nullable String taskName,
       @Doc("With ExecuteTask: properties to use instead of the template's.")
           @Nullable Map<String, JsonNode> parameters,
-      @Doc("Only the task run of this loop item.") @Nullable String loopItem,
+      @Doc("Only the task run of this loop item, or the child that works on it.")
+          @Nullable String loopItem,
       @Doc("A note; the task's ExtraData shows it.") @Nullable String notifyNote,
       @Doc("With CompleteExecution: how it ends; left out, Success.")
           @OneOf({"Success", "Failed", "Cancelled"})
@@ -64,10 +65,12 @@ final class NotifyExecution implements Operation<NotifyExecution.Input, Nothing>
       @Doc("The region.") @Example("cn-hangzhou") @Nullable String regionId) {}
 
   private final Executions executions;
+  private final NotifyTargets targets;
   private final NotifyRules rules;
 
-  NotifyExecution(Executions executions, NotifyRules rules) {
+  NotifyExecution(Executions executions, NotifyTargets targets, NotifyRules rules) {
     this.executions = executions;
+    this.targets = targets;
     this.rules = rules;
   }
 
@@ -78,12 +81,12 @@ final class NotifyExecution implements Operation<NotifyExecution.Input, Nothing>
       throw ApiException.invalid("Parameters", "it can only be used with ExecuteTask");
     }
     Execution root = executions.find(caller, in.executionId());
-    for (NotifyTargets.Target target : NotifyTargets.of(root, runs(in))) {
+    for (NotifyTargets.Target target : targets.of(root, runs(in), in.loopItem())) {
       Execution execution =
           target.executionId().equals(root.id())
               ? root
               : executions.find(caller, target.executionId());
-      Signal.Notify word = word(in, kind, target.runs(), caller);
+      Signal.Notify word = word(in, kind, target, caller);
       rules.check(execution, word);
       executions.signal(execution.id(), word);
     }
@@ -109,14 +112,14 @@ final class NotifyExecution implements Operation<NotifyExecution.Input, Nothing>
   }
 
   private static Signal.Notify word(
-      Input in, Signal.Notify.Kind kind, List<String> runs, Caller caller) {
+      Input in, Signal.Notify.Kind kind, NotifyTargets.Target target, Caller caller) {
     String status = in.executionStatus();
     return new Signal.Notify(
         kind,
-        runs,
+        target.runs(),
         in.taskName(),
         in.parameters() == null ? null : JsonObjects.of(in.parameters()),
-        in.loopItem(),
+        target.loopItem(),
         in.notifyNote(),
         status == null ? null : ExecutionStatus.of(status),
         caller.user());

@@ -13,6 +13,7 @@ import dev.ooslocal.execution.TaskLists;
 import dev.ooslocal.platform.Json;
 import dev.ooslocal.rpc.ApiException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -51,8 +52,9 @@ class NotifyRules {
   }
 
   private void requireAsking(Execution execution, Signal.Notify word) {
+    List<TaskExecution> open = tasks.open(execution.id());
     List<TaskExecution> asking =
-        tasks.open(execution.id()).stream()
+        open.stream()
             .filter(t -> FOR_A_PERSON.contains(t.waits()))
             .filter(t -> word.loopItem() == null || word.loopItem().equals(text(t.item())))
             .toList();
@@ -64,8 +66,23 @@ class NotifyRules {
           execution,
           word.kind().wireName()
               + " is for a task that waits for a person"
-              + (ids.isEmpty() ? "; none does." : ": " + String.join(", ", ids) + "."));
+              + (ids.isEmpty() ? nobody(open) : ": " + String.join(", ", ids) + "."));
     }
+  }
+
+  /** Says where to look for a task that does wait. */
+  private static String nobody(List<TaskExecution> open) {
+    List<String> children =
+        open.stream()
+            .filter(t -> t.waits().equals(Waits.WAITING_CHILD.name()))
+            .map(TaskExecution::childId)
+            .filter(Objects::nonNull)
+            .toList();
+    return children.isEmpty()
+        ? "; none does."
+        : "; none of its own does, but of these child executions some may: "
+            + String.join(", ", children)
+            + ".";
   }
 
   private void requireStep(Execution execution, @Nullable String taskName) {
@@ -121,7 +138,7 @@ class NotifyRules {
             .isPresent();
   }
 
-  private static @Nullable String text(@Nullable JsonNode item) {
+  static @Nullable String text(@Nullable JsonNode item) {
     return item == null ? null : item.isString() ? item.asString() : Json.text(item);
   }
 }
