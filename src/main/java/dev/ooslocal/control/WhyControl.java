@@ -1,6 +1,7 @@
 package dev.ooslocal.control;
 
 import dev.ooslocal.execution.Execution;
+import dev.ooslocal.execution.Masks;
 import dev.ooslocal.execution.Move;
 import dev.ooslocal.execution.TaskExecution;
 import dev.ooslocal.execution.Waiting;
@@ -25,9 +26,11 @@ import tools.jackson.databind.node.ObjectNode;
 @RestController
 final class WhyControl {
   private final Waitings waitings;
+  private final Masks masks;
 
-  WhyControl(Waitings waitings) {
+  WhyControl(Waitings waitings, Masks masks) {
     this.waitings = waitings;
+    this.masks = masks;
   }
 
   @Operation(summary = "Tells what an execution waits for, and the request that would move it.")
@@ -48,9 +51,9 @@ final class WhyControl {
     return answer;
   }
 
-  private static String says(Execution execution, List<Waiting> waits) {
+  private String says(Execution execution, List<Waiting> waits) {
     if (execution.status().isFinal()) {
-      return "It has ended. " + execution.statusMessage();
+      return "It has ended. " + masks.of(execution).text(execution.statusMessage());
     }
     return waits.isEmpty() ? "It is being worked on." : waits.getFirst().says();
   }

@@ -195,14 +195,15 @@ final class ActionSteps {
   }
 
   private void park(ExecutionState state, TaskRun run, Waits waits, Progress.Awaiting awaiting) {
-    boolean isNews = !awaiting.message().equals(run.message()) || run.waits() != waits;
-    run.park(waits, awaiting.until(), awaiting.message(), awaiting.memo(), state.now());
+    String message = state.secrets().mask(awaiting.message());
+    boolean isNews = !message.equals(run.message()) || run.waits() != waits;
+    run.park(waits, awaiting.until(), message, awaiting.memo(), state.now());
     state.touched(run);
     if (waits.isTrigger()) {
       firing.nextAt(state, awaiting.until());
     }
     if (isNews) {
-      state.log(run.id(), "The task " + run.label() + " waiting. " + awaiting.message());
+      state.log(run.id(), "The task " + run.label() + " waiting. " + message);
     }
   }
 

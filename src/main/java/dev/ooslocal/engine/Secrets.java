@@ -22,8 +22,8 @@ public final class Secrets {
     List<String> found = new ArrayList<>();
     for (Parameter parameter : program.parameters().all()) {
       JsonNode value = parameter.noEcho() ? parameters.get(parameter.name()) : null;
-      if (value != null && value.isValueNode() && !value.asString().isEmpty()) {
-        found.add(value.asString());
+      if (value != null) {
+        found.addAll(Hiding.texts(value));
       }
     }
     return found.isEmpty() ? NONE : new Secrets(List.copyOf(found));

@@ -1,10 +1,12 @@
 package dev.ooslocal.execution;
 
 import dev.ooslocal.engine.ExecutionFacts;
+import dev.ooslocal.engine.LogLine;
 import dev.ooslocal.engine.Mode;
 import dev.ooslocal.engine.Signal;
 import dev.ooslocal.language.Parameter;
 import dev.ooslocal.language.Program;
+import dev.ooslocal.platform.Hiding;
 import dev.ooslocal.platform.Ids;
 import dev.ooslocal.platform.VirtualClock;
 import dev.ooslocal.platform.storage.Times;
@@ -15,10 +17,10 @@ import dev.ooslocal.rpc.Secrets;
 import dev.ooslocal.tag.Tags;
 import dev.ooslocal.template.Templates;
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -31,6 +33,8 @@ public class Executions {
   public static final String TAGGED_AS = "execution";
 
   private static final String SKIP = "Skip";
+  private static final String NOT_SKIPPED =
+      "SafetyCheck=Skip is for Mode=Automatic only: high-risk actions wait for approval.";
 
   private final EntityManager entities;
   private final Sources sources;
@@ -40,6 +44,7 @@ public class Executions {
   private final Texts texts;
   private final Templates templates;
   private final ExecutionRows rows;
+  private final LogRows log;
   private final Tags tags;
   private final VirtualClock clock;
 
@@ -52,6 +57,7 @@ public class Executions {
       Texts texts,
       Templates templates,
       ExecutionRows rows,
+      LogRows log,
       Tags tags,
       VirtualClock clock) {
     this.entities = entities;
@@ -62,6 +68,7 @@ public class Executions {
     this.texts = texts;
     this.templates = templates;
     this.rows = rows;
+    this.log = log;
     this.tags = tags;
     this.clock = clock;
   }
@@ -110,6 +117,9 @@ public class Executions {
     if (queued) {
       admission.queue(caller.account(), caller.region(), facts.id(), facts.createdAt());
     }
+    if (facts.confirms() && request.safetyCheck().equals(SKIP)) {
+      log.append(started.id(), 0, List.of(new LogLine(facts.createdAt(), "", NOT_SKIPPED)));
+    }
     if (!labels.isEmpty()) {
       tags.replace(caller.account(), caller.region(), TAGGED_AS, started.id(), labels);
     }
@@ -153,12 +163,14 @@ public class Executions {
   }
 
   /** The journal of requests must not show what a NoEcho parameter was given. */
-  private static void hide(Program program, ObjectNode given) {
-    program.parameters().all().stream()
-        .filter(Parameter::noEcho)
-        .map(parameter -> given.path(parameter.name()))
-        .filter(JsonNode::isValueNode)
-        .forEach(value -> Secrets.hide(value.asString("")));
+  static void hide(Program program, ObjectNode given) {
+    given.forEachEntry(
+        (name, value) ->
+            program
+                .parameters()
+                .find(name)
+                .filter(Parameter::noEcho)
+                .ifPresent(_ -> Hiding.texts(value).forEach(Secrets::hide)));
   }
 
   /** Skipping the safety check is for automatic runs only; elsewhere it counts as the default. */

@@ -20,8 +20,8 @@ public final class Masking {
     given.stream().filter(text -> !text.isEmpty()).forEach(values::add);
     for (String name : names) {
       JsonNode value = parameters.get(name);
-      if (value != null && value.isValueNode() && !value.asString().isEmpty()) {
-        values.add(value.asString());
+      if (value != null) {
+        values.addAll(Hiding.texts(value));
       }
     }
   }

@@ -1,6 +1,7 @@
 package dev.ooslocal.execution;
 
 import dev.ooslocal.platform.HiddenTexts;
+import dev.ooslocal.platform.Hiding;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -56,12 +57,14 @@ class NoEchoValues implements HiddenTexts {
     JsonNode all = StoredJson.readObject(parameters);
     List<String> values = new ArrayList<>();
     for (String name : names.split(",", -1)) {
-      JsonNode value = all.path(name);
-      if (value.isValueNode() && !value.asString("").isEmpty()) {
-        values.add(value.asString());
-      }
+      values.addAll(Hiding.texts(all.path(name)));
     }
     return values;
+  }
+
+  /** Whether another execution has started it, whose secrets it may have been handed. */
+  static boolean isChild(String id) {
+    return id.indexOf('.') > 0;
   }
 
   /** An execution and those it is a child of, whose ids its own begins with. */

@@ -1,6 +1,8 @@
 package dev.ooslocal.execution;
 
 import dev.ooslocal.engine.Signal;
+import dev.ooslocal.language.Parameter;
+import dev.ooslocal.language.Program;
 import dev.ooslocal.rpc.Caller;
 import dev.ooslocal.tag.Tags;
 import java.util.Map;
@@ -28,11 +30,13 @@ public class Updates {
    * @throws dev.ooslocal.rpc.ApiException when they do not fit the template
    */
   public void parameters(Execution execution, ObjectNode values) {
+    Program program = executions.program(execution);
+    Executions.hide(program, values);
     ObjectNode merged = execution.parameters().deepCopy();
-    values.properties().forEach(p -> merged.set(p.getKey(), p.getValue()));
-    executions.signal(
-        execution.id(),
-        new Signal.Update(starter.check(executions.program(execution), merged, execution)));
+    values.forEachEntry(
+        (name, value) ->
+            merged.set(program.parameters().find(name).map(Parameter::name).orElse(name), value));
+    executions.signal(execution.id(), new Signal.Update(starter.check(program, merged, execution)));
   }
 
   /** Puts it into another resource group. */

@@ -24,6 +24,11 @@ public record Waiting(
     String says,
     Move move) {
 
+  /** The same without the secrets of its execution. */
+  Waiting masked(Masking masking) {
+    return new Waiting(execution, task, kind, until, who, masking.text(says), move);
+  }
+
   /** What is waited for. */
   public enum Kind {
     TIME,

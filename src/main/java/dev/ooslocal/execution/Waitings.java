@@ -17,10 +17,12 @@ public class Waitings {
 
   private final EntityManager entities;
   private final TaskLists tasks;
+  private final Masks masks;
 
-  Waitings(EntityManager entities, TaskLists tasks) {
+  Waitings(EntityManager entities, TaskLists tasks, Masks masks) {
     this.entities = entities;
     this.tasks = tasks;
+    this.masks = masks;
   }
 
   /** An execution of whatever account. */
@@ -31,11 +33,15 @@ public class Waitings {
   /** What waits: its own waits first, then those of its children. */
   @Transactional(readOnly = true)
   public List<Waiting> of(Execution execution) {
+    return waits(execution).stream().map(wait -> wait.masked(masks.of(wait.execution()))).toList();
+  }
+
+  private List<Waiting> waits(Execution execution) {
     if (execution.status().isFinal()) {
       return List.of();
     }
     List<Waiting> inside = new ArrayList<>();
-    children(execution).forEach(child -> inside.addAll(of(child)));
+    children(execution).forEach(child -> inside.addAll(waits(child)));
     List<Waiting> all = new ArrayList<>(asAWhole(execution));
     List<TaskExecution> open = tasks.open(execution.id());
     List<Waiting> known = new ArrayList<>(inside);

@@ -3,7 +3,11 @@ package dev.ooslocal.execution;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ooslocal.OosLocal;
+import dev.ooslocal.platform.Json;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -23,6 +27,32 @@ class ExecutionReadingTest {
           Properties: {Duration: "{{ Span }}"}
       Outputs:
         said: {Type: String, Value: "it was {{ Word }}"}
+      """;
+
+  private static final String HANDING_ON =
+      """
+      FormatVersion: OOS-2019-06-01
+      Parameters:
+        word: {Type: String, NoEcho: true}
+        map: {Type: Json, NoEcho: true}
+      Tasks:
+        - Name: inner
+          Action: ACS::Template
+          Properties:
+            Parameters: {given: '{{ word }}', more: '{{ map }}'}
+            TemplateContent:
+              FormatVersion: OOS-2019-06-01
+              Parameters: {given: {Type: String}, more: {Type: Json}}
+              Tasks:
+                - Name: says
+                  Action: ACS::ExecuteAPI
+                  OnError: ACS::NEXT
+                  Properties:
+                    Service: NOBODY
+                    API: 'Knows {{ given }}'
+                    Parameters: {A: '{{ given }}', B: '{{ more }}'}
+                - Name: asks
+                  Action: ACS::Pause
       """;
 
   private static final String ASK =
@@ -120,6 +150,44 @@ class ExecutionReadingTest {
             .path("TaskExecutionInvocations");
     assertThat(made.size()).isEqualTo(1);
     assertThat(made.path(0).path("InvocationId").asString()).isNotEmpty();
+  }
+
+  /** One with characters that JSON writes otherwise, one that holds another, one that is a map. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "plain-and-hidden",
+        "with \"quotes\" \\\\ and ümläuts",
+        "first\nsecond line",
+      })
+  void aChildShowsNoneOfTheSecretsItWasHanded(String secret) {
+    Service service = service();
+    String parameters =
+        Json.text(
+            Json.object()
+                .put("WORD", secret)
+                .set("map", Json.object().put("inner", secret + " and more")));
+    String id = service.start(HANDING_ON, "Parameters", parameters);
+    service.until(id, "Waiting");
+    String child = id + ".0001";
+    for (String one : List.of(id, child)) {
+      List<JsonNode> shown =
+          List.of(
+              service.call("ListExecutions", "ExecutionId", one),
+              service.call("ListTaskExecutions", "ExecutionId", one),
+              service.call("ListExecutionLogs", "ExecutionId", one),
+              service.fetch("_oos/executions/" + one + "/why"));
+      assertThat(shown.toString())
+          .contains("******")
+          .doesNotContain(Json.text(Json.string(secret)).replace("\"", ""))
+          .doesNotContain("and more")
+          .doesNotContain("hidden")
+          .doesNotContain("quotes")
+          .doesNotContain("second line");
+    }
+    assertThat(service.fetch("_oos/requests?limit=100").toString())
+        .doesNotContain("hidden", "quotes", "second line", "and more");
+    service.call("CancelExecution", "ExecutionId", id);
   }
 
   @Test
