@@ -51,8 +51,7 @@ final class Beginning {
     Task task = state.program().tasks().get(loop.task());
     try {
       Loop plan = task.loop();
-      boolean passes = plan == null || !plan.whenPerItem() || passes(state, task, run);
-      if (passes) {
+      if (!isAsked(task, run) || passes(state, task, run)) {
         started(state, run);
         start(state, task, run, plan != null && plan.body() != null ? null : loop.instead());
       } else {
@@ -63,19 +62,22 @@ final class Beginning {
     }
   }
 
-  /** A failed task run once more. */
+  /** A failed task run once more; its condition may be what failed, so it is asked again too. */
   void again(ExecutionState state, TaskRun run) {
+    Task task = state.program().tasks().get(run.task());
     try {
-      start(state, state.program().tasks().get(run.task()), run, null);
+      if (isAsked(task, run) && !passes(state, task, run)) {
+        steps.skip(state, run);
+        return;
+      }
+      start(state, task, run, null);
     } catch (EvaluationException wrong) {
       steps.fail(state, run, wrong.getMessage());
     }
   }
 
   private void begin(ExecutionState state, Task task, TaskRun run, @Nullable ObjectNode instead) {
-    Loop loop = task.loop();
-    boolean askedPerItem = loop != null && loop.whenPerItem();
-    if (!askedPerItem && !passes(state, task, run)) {
+    if (isAsked(task, run) && !passes(state, task, run)) {
       steps.skip(state, run);
       return;
     }
@@ -124,6 +126,13 @@ final class Beginning {
   private static @Nullable JsonNode instead(Loop loop, TaskRun run, String property) {
     ObjectNode given = run.instead();
     return loop.body() == null || given == null ? null : given.get(property);
+  }
+
+  /** Whether the condition is asked by this run: by that of the task, or by each of its items. */
+  private static boolean isAsked(Task task, TaskRun run) {
+    Loop loop = task.loop();
+    boolean perItem = loop != null && loop.whenPerItem();
+    return perItem == run.parentId().isPresent();
   }
 
   private boolean passes(ExecutionState state, Task task, TaskRun run) {

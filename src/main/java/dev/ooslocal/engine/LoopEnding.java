@@ -1,5 +1,6 @@
 package dev.ooslocal.engine;
 
+import dev.ooslocal.language.EvaluationException;
 import dev.ooslocal.language.Loop;
 import dev.ooslocal.language.Task;
 import dev.ooslocal.platform.Json;
@@ -32,11 +33,20 @@ final class LoopEnding {
       run.close(TaskStatus.CANCELLED, "A loop item was cancelled.", state.now());
       state.log(run.id(), "The task " + run.name() + " was cancelled.");
     } else {
-      Task task = state.program().tasks().get(run.task());
-      run.succeed(Json.nothing(), false, aggregates(state, task, run), state.now());
-      state.log(run.id(), "The task " + run.name() + " completed.");
+      succeed(state, run);
     }
     state.touched(run);
+  }
+
+  private void succeed(ExecutionState state, TaskRun run) {
+    Task task = state.program().tasks().get(run.task());
+    try {
+      run.succeed(Json.nothing(), false, aggregates(state, task, run), state.now());
+      state.log(run.id(), "The task " + run.name() + " completed.");
+    } catch (EvaluationException wrong) {
+      run.close(TaskStatus.FAILED, state.secrets().mask(wrong.getMessage()), state.now());
+      state.log(run.id(), "The task " + run.name() + " failed. " + wrong.getMessage());
+    }
   }
 
   private ObjectNode aggregates(ExecutionState state, Task task, TaskRun run) {
@@ -80,10 +90,18 @@ final class LoopEnding {
   private static JsonNode sum(ArrayNode values) {
     BigDecimal total = BigDecimal.ZERO;
     for (JsonNode value : values) {
-      if (value.isNumber()) {
-        total = total.add(value.decimalValue());
+      if (!value.isNull()) {
+        total = total.add(number(value));
       }
     }
     return Json.number(total);
+  }
+
+  private static BigDecimal number(JsonNode value) {
+    try {
+      return new BigDecimal(value.asString("").strip());
+    } catch (NumberFormatException notOne) {
+      throw new EvaluationException("Fn::Sum adds numbers, not " + Json.text(value) + ".");
+    }
   }
 }

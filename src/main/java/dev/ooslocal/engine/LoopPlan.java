@@ -1,6 +1,7 @@
 package dev.ooslocal.engine;
 
 import dev.ooslocal.language.EvaluationException;
+import dev.ooslocal.platform.Json;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,9 @@ import tools.jackson.databind.JsonNode;
 final class LoopPlan {
   private static final int DEFAULT_BATCH_CONCURRENCY = 20;
   private static final int LARGEST = 1000;
+  private static final List<String> MODES = List.of("Concurrency", "Batch");
+  private static final List<String> PAUSES =
+      List.of("Automatic", "FirstBatchPause", "EveryBatchPause");
 
   private final int total;
   private final @Nullable JsonNode control;
@@ -35,13 +39,13 @@ final class LoopPlan {
   }
 
   private LoopProgress plan(String pause) {
-    boolean batches = "Batch".equalsIgnoreCase(text("Mode", "Concurrency"));
+    boolean batches = word("Mode", "Concurrency", MODES).equals("Batch");
     List<Integer> ends = batches ? batchEnds() : List.of(total);
     List<Integer> concurrency =
         batches
             ? batchConcurrency(ends.size())
             : List.of(Math.max(1, number(at("Concurrency"), 1)));
-    String option = text("BatchPauseOption", pause);
+    String option = word("BatchPauseOption", pause, PAUSES);
     return new LoopProgress(
         total,
         0,
@@ -97,9 +101,20 @@ final class LoopPlan {
     return value == null || value.isNull() ? null : value;
   }
 
-  private String text(String field, String otherwise) {
+  /** One of the words for a field, in whatever case; a reference may have given any other. */
+  private String word(String field, String otherwise, List<String> words) {
     JsonNode value = at(field);
-    return value == null ? otherwise : value.asString();
+    if (value == null) {
+      return otherwise;
+    }
+    return words.stream()
+        .filter(value.asString("")::equalsIgnoreCase)
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new EvaluationException(
+                    "RateControl.%s must be one of %s, not %s."
+                        .formatted(field, String.join(", ", words), Json.text(value))));
   }
 
   /** A number, its text, or a percentage of the items, rounded up but for no items at all. */
@@ -107,7 +122,10 @@ final class LoopPlan {
     if (value == null) {
       return otherwise;
     }
-    String text = value.asString().strip();
+    String text = value.asString("").strip();
+    if (text.startsWith("-")) {
+      throw new EvaluationException("RateControl takes no negative number such as " + text + ".");
+    }
     try {
       if (text.endsWith("%")) {
         double share = Double.parseDouble(text.substring(0, text.length() - 1)) / 100;

@@ -103,6 +103,9 @@ class ChildStarts implements Children {
     if (nesting > DEEPEST) {
       throw new ChildRefused("Templates may be nested " + DEEPEST + " deep, not deeper.");
     }
+    if (source.program().tasks().getFirst().isTrigger()) {
+      throw new ChildRefused("A template that begins with a trigger cannot be run by another one.");
+    }
     Set<String> above = lineage.textsOf(ancestors(parent.facts().id()));
     if (above.contains(source.hash())) {
       throw new ChildRefused(

@@ -63,6 +63,10 @@ class LoopPlanTest {
         "1001 | null                  | at most 1000 items",
         "3    | 'fast'                | must be a map",
         "3    | {'Concurrency':'few'} | a number or a percentage",
+        "3    | {'MaxErrors':-1}      | no negative number",
+        "3    | {'Concurrency':{}}    | a number or a percentage",
+        "3    | {'Mode':'Fast'}       | Mode must be one of Concurrency, Batch",
+        "3    | {'Mode':'Batch','BatchPauseOption':'Never'} | must be one of Automatic, First",
       })
   void refusesWhatIsNone(int total, String control, String message) {
     assertThatThrownBy(() -> plan(total, control, "Automatic"))

@@ -2,6 +2,7 @@ package dev.ooslocal.language.function;
 
 import dev.ooslocal.language.EvaluationException;
 import dev.ooslocal.platform.Json;
+import java.math.BigDecimal;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -98,8 +99,8 @@ final class ListFunctions {
   private static JsonNode extreme(JsonNode argument, int sign) {
     JsonNode best = Json.nothing();
     for (JsonNode value : Arguments.list(argument)) {
-      if (best.isNull()
-          || Integer.signum(Arguments.number(value).compareTo(Arguments.number(best))) == sign) {
+      BigDecimal number = Arguments.number(value);
+      if (best.isNull() || Integer.signum(number.compareTo(Arguments.number(best))) == sign) {
         best = value;
       }
     }
