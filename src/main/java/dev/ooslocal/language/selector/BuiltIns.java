@@ -4,6 +4,8 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.thisptr.jackson.jq.BuiltinFunctionLoader;
 import net.thisptr.jackson.jq.Function;
 import net.thisptr.jackson.jq.Scope;
@@ -19,6 +21,18 @@ final class BuiltIns {
   static final Version VERSION = Versions.JQ_1_6;
 
   private static final Set<String> LEFT_OUT = Set.of("env/0", "debug_scope/0", "now/0");
+
+  /**
+   * Functions without arguments that jq has and that are not here: such a word means the function,
+   * not a field whose leading dot was left out, so that it must not silently select one.
+   */
+  static final Set<String> ABSENT =
+      Stream.of(
+              "env now input inputs input_filename input_line_number stderr halt halt_error",
+              "gmtime localtime mktime modulemeta get_search_list")
+          .flatMap(line -> Stream.of(line.split(" ")))
+          .map(name -> name + "/0")
+          .collect(Collectors.toUnmodifiableSet());
 
   static final BuiltIns ALL = new BuiltIns();
 

@@ -36,7 +36,9 @@ public final class Compiler {
     try {
       return program(text);
     } catch (NotAProgramException asWritten) {
-      return withDot(text)
+      return Optional.of(text)
+          .filter(_ -> asWritten.mayLackDot())
+          .flatMap(Compiler::withDot)
           .orElseThrow(
               () ->
                   new EvaluationException(

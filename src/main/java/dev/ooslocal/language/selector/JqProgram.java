@@ -27,6 +27,13 @@ final class JqProgram implements Outputs {
     JqTree tree = new JqTree();
     Expression program = tree.counted(parse(text));
     List<String> unknown = tree.unknown(BuiltIns.ALL.names());
+    List<String> absent = unknown.stream().filter(BuiltIns.ABSENT::contains).toList();
+    if (!absent.isEmpty()) {
+      throw new NotAProgramException(
+          "jq's function %s is not there; a field of that name is written with a dot in front"
+              .formatted(String.join(", ", absent)),
+          false);
+    }
     if (!unknown.isEmpty()) {
       throw new NotAProgramException("there is no function " + String.join(", ", unknown));
     }

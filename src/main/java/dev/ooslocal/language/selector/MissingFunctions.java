@@ -18,6 +18,10 @@ final class MissingFunctions {
     }
   }
 
+  private static final String ROUNDED_TO_EVEN =
+      "floor as $low | (. - $low) as $rest | if $rest < 0.5 then $low elif $rest > 0.5"
+          + " then $low + 1 else $low + ($low | fabs) % 2 end";
+
   private static final List<Written> ALL =
       List.of(
           new Written("repeat", List.of("f"), "def again: ., (f | again); again"),
@@ -34,6 +38,38 @@ final class MissingFunctions {
           new Written("todate", List.of(), "todateiso8601"),
           new Written("fromdate", List.of(), "fromdateiso8601"),
           new Written("date", List.of(), "todateiso8601"),
+          new Written("debug", List.of(), "."),
+          new Written("debug", List.of("message"), "."),
+          new Written("fabs", List.of(), "if . < 0 then -. else . end"),
+          new Written("trunc", List.of(), "if . < 0 then ceil else floor end"),
+          new Written("rint", List.of(), ROUNDED_TO_EVEN),
+          new Written("nearbyint", List.of(), ROUNDED_TO_EVEN),
+          new Written("fmin", List.of("a", "b"), "[a, b] | min"),
+          new Written("fmax", List.of("a", "b"), "[a, b] | max"),
+          new Written(
+              "bsearch",
+              List.of("target"),
+              "target as $t | ([.[] | select(. < $t)] | length) as $at"
+                  + " | if $at < length and .[$at] == $t then $at else -1 - $at end"),
+          new Written(
+              "format",
+              List.of("kind"),
+              "kind as $kind | if $kind == \"text\" then @text elif $kind == \"json\" then @json"
+                  + " elif $kind == \"csv\" then @csv elif $kind == \"tsv\" then @tsv"
+                  + " elif $kind == \"html\" then @html elif $kind == \"uri\" then @uri"
+                  + " elif $kind == \"sh\" then @sh elif $kind == \"base64\" then @base64"
+                  + " elif $kind == \"base64d\" then @base64d"
+                  + " else error($kind + \" is not a valid format\") end"),
+          new Written(
+              "JOIN", List.of("index", "key"), "index as $index | [.[] | [., $index[key]]]"),
+          new Written(
+              "JOIN",
+              List.of("index", "stream", "key"),
+              "index as $index | stream | [., $index[key]]"),
+          new Written(
+              "JOIN",
+              List.of("index", "stream", "key", "joined"),
+              "index as $index | stream | [., $index[key]] | joined"),
           new Written(
               "tostream",
               List.of(),

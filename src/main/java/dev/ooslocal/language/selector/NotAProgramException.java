@@ -4,7 +4,21 @@ package dev.ooslocal.language.selector;
 final class NotAProgramException extends Exception {
   private static final long serialVersionUID = 1L;
 
+  private final boolean dotted;
+
   NotAProgramException(String message) {
+    this(message, true);
+  }
+
+  /**
+   * @param dotted whether it may be a program that lacks its leading dot
+   */
+  NotAProgramException(String message, boolean dotted) {
     super(message, null, false, false);
+    this.dotted = dotted;
+  }
+
+  boolean mayLackDot() {
+    return dotted;
   }
 }
