@@ -4,12 +4,16 @@ import dev.ooslocal.engine.Action;
 import dev.ooslocal.engine.Invocation;
 import dev.ooslocal.engine.Progress;
 import dev.ooslocal.engine.Waits;
+import dev.ooslocal.language.EvaluationException;
+import dev.ooslocal.language.WrittenProperties;
 import dev.ooslocal.shape.Doc;
 import dev.ooslocal.shape.JsonText;
 import dev.ooslocal.shape.OneOf;
 import dev.ooslocal.shape.Required;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -17,6 +21,7 @@ import tools.jackson.databind.JsonNode;
 /** Starts the rest of the template for each alarm of a metric. */
 @Component
 final class AlarmTrigger implements Action<AlarmTrigger.Properties> {
+  private static final String NOT_BOTH = "ACS::AlarmTrigger takes Tags or ResourceGroup, not both.";
 
   /** What it takes. */
   @Doc("Runs the rest of the template in a child execution for each alarm of a metric.")
@@ -72,9 +77,30 @@ final class AlarmTrigger implements Action<AlarmTrigger.Properties> {
   }
 
   @Override
+  public Map<String, String> foresee(WrittenProperties written) {
+    Map<String, String> wrong = new TreeMap<>();
+    written
+        .problem("Threshold", AlarmTrigger::number)
+        .ifPresent(message -> wrong.put("Threshold", message));
+    boolean both = written.open().contains("Tags") && written.known().has("ResourceGroup");
+    if (both) {
+      wrong.put("ResourceGroup", NOT_BOTH);
+    }
+    return wrong;
+  }
+
+  private static void number(String threshold) {
+    try {
+      var _ = new BigDecimal(threshold.strip());
+    } catch (NumberFormatException notOne) {
+      throw new EvaluationException("Threshold must be a number, not '" + threshold + "'.");
+    }
+  }
+
+  @Override
   public Progress start(Invocation task, Properties properties) {
     if (!properties.tags().isEmpty() && properties.resourceGroup() != null) {
-      return new Progress.Failed("ACS::AlarmTrigger takes Tags or ResourceGroup, not both.");
+      return new Progress.Failed(NOT_BOTH);
     }
     String message =
         "Waiting for alarms of %s %s".formatted(properties.namespace(), properties.metricName());

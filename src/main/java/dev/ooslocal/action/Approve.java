@@ -5,6 +5,7 @@ import dev.ooslocal.engine.Invocation;
 import dev.ooslocal.engine.Progress;
 import dev.ooslocal.engine.Signal;
 import dev.ooslocal.engine.Waits;
+import dev.ooslocal.language.WrittenProperties;
 import dev.ooslocal.platform.Json;
 import dev.ooslocal.shape.Default;
 import dev.ooslocal.shape.Doc;
@@ -13,6 +14,7 @@ import dev.ooslocal.shape.Range;
 import dev.ooslocal.shape.Required;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -22,6 +24,7 @@ import tools.jackson.databind.node.ArrayNode;
 /** Sends a message and waits until enough people approve, or one rejects. */
 @Component
 final class Approve implements Action<Approve.Properties> {
+  private static final String NO_HOOK = "ACS::Approve needs WebHook.";
 
   /** What it takes. */
   @Doc("Sends a message and waits until enough people approve, or one of them rejects.")
@@ -61,10 +64,16 @@ final class Approve implements Action<Approve.Properties> {
   }
 
   @Override
+  public Map<String, String> foresee(WrittenProperties written) {
+    boolean posts = written.text("NotifyType").filter("WebHook"::equals).isPresent();
+    return posts && !written.mayHave("WebHook") ? Map.of("", NO_HOOK) : Map.of();
+  }
+
+  @Override
   public Progress start(Invocation task, Properties properties) {
     WebHook hook = properties.webHook();
     return hook == null
-        ? new Progress.Failed("ACS::Approve needs WebHook.")
+        ? new Progress.Failed(NO_HOOK)
         : hook.post(task, properties.appendExecutionLink(), links.to(task.executionId()));
   }
 

@@ -52,12 +52,29 @@ final class AtomCatalogue implements ActionCatalogue {
         shape.fields().stream().map(AtomCatalogue::property).toList(),
         List.of(),
         action.loops(),
-        false);
+        false,
+        action::foresee);
   }
 
   private static ActionSignature.Property property(Field field) {
     return new ActionSignature.Property(
-        field.wire(), type(field.kind()), field.doc(), field.required(), field.limits().oneOf());
+        field.wire(),
+        type(field.kind()),
+        field.doc(),
+        field.required(),
+        field.limits().oneOf(),
+        inner(field.kind()),
+        value -> field.limits().broken(field.kind(), value));
+  }
+
+  /** What a map, or each map of a list, is to hold; empty: anything. */
+  private static List<ActionSignature.Property> inner(Kind kind) {
+    return switch (kind) {
+      case Kind.Struct struct ->
+          struct.shape().fields().stream().map(AtomCatalogue::property).toList();
+      case Kind.Many many -> inner(many.element());
+      default -> List.of();
+    };
   }
 
   /** Null where any type will do. */

@@ -3,6 +3,7 @@ package dev.ooslocal.action;
 import dev.ooslocal.engine.Action;
 import dev.ooslocal.engine.Invocation;
 import dev.ooslocal.engine.Progress;
+import dev.ooslocal.language.WrittenProperties;
 import dev.ooslocal.platform.Json;
 import dev.ooslocal.shape.Default;
 import dev.ooslocal.shape.Doc;
@@ -16,6 +17,7 @@ import tools.jackson.databind.JsonNode;
 /** Sends a message and goes on, whether it is delivered or not. */
 @Component
 final class Notify implements Action<Notify.Properties> {
+  private static final String NO_HOOK = "ACS::Notify needs WebHook.";
 
   /** What it takes. */
   @Doc("Sends a message. What cannot be delivered is logged and fails nothing; mail is never sent.")
@@ -48,6 +50,12 @@ final class Notify implements Action<Notify.Properties> {
   }
 
   @Override
+  public Map<String, String> foresee(WrittenProperties written) {
+    boolean posts = written.text("NotifyType").filter("WebHook"::equals).isPresent();
+    return posts && !written.mayHave("WebHook") ? Map.of("", NO_HOOK) : Map.of();
+  }
+
+  @Override
   public Progress start(Invocation task, Properties properties) {
     if (properties.notifyType().equals("Mail")) {
       task.log("The mail was not delivered: this service sends none.");
@@ -55,7 +63,7 @@ final class Notify implements Action<Notify.Properties> {
     }
     WebHook hook = properties.webHook();
     return hook == null
-        ? new Progress.Failed("ACS::Notify needs WebHook.")
+        ? new Progress.Failed(NO_HOOK)
         : hook.post(task, properties.appendExecutionLink(), links.to(task.executionId()));
   }
 

@@ -5,18 +5,22 @@ import dev.ooslocal.engine.Invocation;
 import dev.ooslocal.engine.Progress;
 import dev.ooslocal.engine.Waits;
 import dev.ooslocal.language.EvaluationException;
+import dev.ooslocal.language.WrittenProperties;
 import dev.ooslocal.platform.Json;
 import dev.ooslocal.shape.Doc;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Waits for a span of time or until an instant. */
 @Component
 final class Sleep implements Action<Sleep.Properties> {
+  private static final String ONE_OF_TWO = "ACS::Sleep needs exactly one of Duration and EndDate.";
   private static final DateTimeFormatter SHOWN =
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss.SSSSSS", Locale.ROOT)
           .withZone(ZoneOffset.UTC);
@@ -31,7 +35,7 @@ final class Sleep implements Action<Sleep.Properties> {
     /** When it is over. */
     Instant end(Instant now) {
       if ((duration == null) == (endDate == null)) {
-        throw new EvaluationException("ACS::Sleep needs exactly one of Duration and EndDate.");
+        throw new EvaluationException(ONE_OF_TWO);
       }
       return duration == null
           ? UtcTime.parse("EndDate", String.valueOf(endDate))
@@ -52,6 +56,23 @@ final class Sleep implements Action<Sleep.Properties> {
   @Override
   public String type() {
     return "Atomic.Control";
+  }
+
+  @Override
+  public Map<String, String> foresee(WrittenProperties written) {
+    boolean none = !written.mayHave("Duration") && !written.mayHave("EndDate");
+    boolean both = written.known().has("Duration") && written.known().has("EndDate");
+    if (none || both) {
+      return Map.of("", ONE_OF_TWO);
+    }
+    Map<String, String> wrong = new TreeMap<>();
+    written
+        .problem("Duration", SleepDuration::parse)
+        .ifPresent(message -> wrong.put("Duration", message));
+    written
+        .problem("EndDate", text -> UtcTime.parse("EndDate", text))
+        .ifPresent(message -> wrong.put("EndDate", message));
+    return wrong;
   }
 
   @Override

@@ -4,6 +4,7 @@ import dev.ooslocal.engine.Action;
 import dev.ooslocal.engine.ChildStart;
 import dev.ooslocal.engine.Invocation;
 import dev.ooslocal.engine.Progress;
+import dev.ooslocal.language.WrittenProperties;
 import dev.ooslocal.platform.Json;
 import dev.ooslocal.shape.Doc;
 import java.util.Map;
@@ -15,6 +16,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** Runs another template as a child execution, whose outputs are its result. */
 @Component
 final class Template implements Action<Template.Properties> {
+  private static final String NO_TEMPLATE = "ACS::Template needs TemplateName or TemplateContent.";
 
   /** What it takes: a name or content. */
   @Doc("Runs another template as a child execution, whose outputs are its result.")
@@ -46,6 +48,12 @@ final class Template implements Action<Template.Properties> {
   }
 
   @Override
+  public Map<String, String> foresee(WrittenProperties written) {
+    boolean says = written.mayHave("TemplateName") || written.mayHave("TemplateContent");
+    return says ? Map.of() : Map.of("", NO_TEMPLATE);
+  }
+
+  @Override
   public Progress start(Invocation task, Properties properties) {
     String name = properties.templateName();
     JsonNode content = properties.templateContent();
@@ -55,7 +63,7 @@ final class Template implements Action<Template.Properties> {
       return new Progress.Child(new ChildStart.Inline(content, parameters));
     }
     return name == null || name.isEmpty()
-        ? new Progress.Failed("ACS::Template needs TemplateName or TemplateContent.")
+        ? new Progress.Failed(NO_TEMPLATE)
         : new Progress.Child(new ChildStart.Named(name, properties.templateVersion(), parameters));
   }
 }

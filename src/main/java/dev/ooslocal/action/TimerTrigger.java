@@ -5,6 +5,7 @@ import dev.ooslocal.engine.Invocation;
 import dev.ooslocal.engine.Progress;
 import dev.ooslocal.engine.Waits;
 import dev.ooslocal.language.EvaluationException;
+import dev.ooslocal.language.WrittenProperties;
 import dev.ooslocal.platform.Json;
 import dev.ooslocal.shape.Doc;
 import dev.ooslocal.shape.OneOf;
@@ -13,6 +14,10 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -24,6 +29,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 @Component
 final class TimerTrigger implements Action<TimerTrigger.Properties> {
+  private static final Set<String> TYPES = Set.of("cron", "at", "rate");
 
   /** What it takes. */
   @Doc("Runs the rest of the template in a child execution at each of the given times.")
@@ -46,8 +52,12 @@ final class TimerTrigger implements Action<TimerTrigger.Properties> {
     }
 
     ZoneId zone() {
+      return timeZone == null ? ZoneOffset.UTC : zone(timeZone);
+    }
+
+    static ZoneId zone(String timeZone) {
       try {
-        return timeZone == null ? ZoneOffset.UTC : ZoneId.of(timeZone);
+        return ZoneId.of(timeZone);
       } catch (DateTimeException unknown) {
         throw new EvaluationException("There is no time zone '" + timeZone + "'.");
       }
@@ -75,6 +85,28 @@ final class TimerTrigger implements Action<TimerTrigger.Properties> {
   @Override
   public String type() {
     return "Atomic.Trigger";
+  }
+
+  @Override
+  public Map<String, String> foresee(WrittenProperties written) {
+    Map<String, String> wrong = new TreeMap<>();
+    for (String date : List.of("StartDate", "EndDate")) {
+      written
+          .problem(date, text -> UtcTime.parse(date, text))
+          .ifPresent(message -> wrong.put(date, message));
+    }
+    written.problem("TimeZone", Properties::zone).ifPresent(m -> wrong.put("TimeZone", m));
+    String type = written.text("Type").filter(TYPES::contains).orElse("");
+    if (!type.isEmpty()) {
+      written
+          .problem("Expression", text -> schedule(type, text))
+          .ifPresent(message -> wrong.put("Expression", message));
+    }
+    return wrong;
+  }
+
+  private static void schedule(String type, String expression) {
+    TimerSchedule.of(type, expression, ZoneOffset.UTC, Instant.EPOCH);
   }
 
   @Override

@@ -1,6 +1,8 @@
 package dev.ooslocal.engine;
 
+import dev.ooslocal.language.WrittenProperties;
 import java.util.Locale;
+import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -51,6 +53,11 @@ public interface Action<P extends Record> {
   /** Whether it may stand in a loop. */
   default boolean loops() {
     return false;
+  }
+
+  /** What it will refuse of properties that are known before its task runs. */
+  default Map<String, String> foresee(WrittenProperties written) {
+    return Map.of();
   }
 
   /** Its kind as ListActions names it: {@code Atomic.API}, {@code Atomic.Control} … */

@@ -3,6 +3,7 @@ package dev.ooslocal.language;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /**
  * What a task may hand to an action.
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param outputs the outputs it declares by itself; empty for atoms
  * @param loops whether it may stand in a loop
  * @param open whether further properties are taken too
+ * @param foresight what it says of properties before it runs
  */
 public record ActionSignature(
     String name,
@@ -22,7 +24,20 @@ public record ActionSignature(
     List<Property> properties,
     List<String> outputs,
     boolean loops,
-    boolean open) {
+    boolean open,
+    Foresight foresight) {
+
+  /** An action that says nothing before it runs. */
+  public ActionSignature(
+      String name,
+      String type,
+      String description,
+      List<Property> properties,
+      List<String> outputs,
+      boolean loops,
+      boolean open) {
+    this(name, type, description, properties, outputs, loops, open, Foresight.NONE);
+  }
 
   public ActionSignature {
     properties = List.copyOf(properties);
@@ -41,15 +56,43 @@ public record ActionSignature(
    * @param description what it means
    * @param required whether it must be given
    * @param allowed the allowed values; empty: any
+   * @param inner the properties of a map, or of the maps in a list; empty: any
+   * @param limit what else is demanded of a value
    */
   public record Property(
       String name,
       @Nullable ValueType type,
       String description,
       boolean required,
-      List<String> allowed) {
+      List<String> allowed,
+      List<Property> inner,
+      Limit limit) {
+
+    /** A property of which no more is known. */
+    public Property(
+        String name,
+        @Nullable ValueType type,
+        String description,
+        boolean required,
+        List<String> allowed) {
+      this(name, type, description, required, allowed, List.of(), value -> Optional.empty());
+    }
+
+    /** The same, whatever it holds. */
+    public Property whole() {
+      return new Property(name, type, description, required, allowed);
+    }
+
     public Property {
       allowed = List.copyOf(allowed);
+      inner = List.copyOf(inner);
     }
+  }
+
+  /** A demand on a value that fits its type. */
+  @FunctionalInterface
+  public interface Limit {
+    /** What the value breaks, in words such as "it must be at least 1"; empty: nothing. */
+    Optional<String> broken(JsonNode value);
   }
 }

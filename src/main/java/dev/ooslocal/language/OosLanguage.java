@@ -25,7 +25,7 @@ public final class OosLanguage implements Language {
     Problems problems = new Problems();
     Program program = program(draft(text, problems), problems);
     if (problems.hasErrors()) {
-      throw new TemplateException(problems.all());
+      throw new TemplateException(problems.errors());
     }
     return program;
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /**
  * What the annotations of a component demand of a value.
@@ -48,6 +49,26 @@ public record Limits(
   /** Whether an empty text can be meant: nothing is asked of it. */
   boolean isFreeText() {
     return minLength == 0 && pattern == null && oneOf.isEmpty();
+  }
+
+  /** The first rule that a single value of this kind breaks, its allowed values aside. */
+  public Optional<String> broken(Kind kind, JsonNode value) {
+    String text = value.asString("");
+    return switch (kind) {
+      case Kind.Whole _, Kind.Decimal _ -> ofNumber(Double.parseDouble(text));
+      case Kind.Entries _, Kind.Struct _ ->
+          value.isObject() ? Optional.empty() : Optional.of("it must be a map");
+      case Kind.Text _ ->
+          ofText(text).stream().filter(rule -> oneOf.isEmpty() || oneOf.contains(text)).findFirst();
+      case Kind.Bool _,
+          Kind.Moment _,
+          Kind.Span _,
+          Kind.Choice _,
+          Kind.AnyJson _,
+          Kind.Many _,
+          Kind.Unsupported _ ->
+          Optional.empty();
+    };
   }
 
   /** The rules a text breaks. */

@@ -1,6 +1,7 @@
 package dev.ooslocal.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.ooslocal.action.Atoms;
@@ -62,6 +63,24 @@ class LintTest {
             tuple("unknown-key", "a"),
             tuple("unreachable-task", "b"),
             tuple("high-risk", "b"));
+  }
+
+  @Test
+  void aRefusalTellsNoWarnings() {
+    String template =
+        """
+        FormatVersion: OOS-2019-06-01
+        Tasks:
+          - {Name: a, Action: 'ACS::Sleep', Properties: {Duration: for ever}}
+          - {Name: a, Action: 'ACS::Pause'}
+        """;
+    assertThat(LANGUAGE.lint(template))
+        .extracting(Problem::rule, Problem::line)
+        .containsExactly(tuple("property-value", 3), tuple("name", 4));
+    assertThatThrownBy(() -> LANGUAGE.compile(template))
+        .isInstanceOf(TemplateException.class)
+        .hasMessageContaining("another task")
+        .hasMessageNotContaining("for ever");
   }
 
   private static List<Problem> of(JsonNode row, Severity severity) {

@@ -24,6 +24,8 @@ public final class Checks {
           new Triggers(),
           new Loops(),
           new LoopBodies(),
+          new InlineTemplates(),
+          new ForeseenProblems(),
           new RateControls(),
           new Choices(),
           new OutputNames(),
@@ -38,7 +40,7 @@ public final class Checks {
       problems.add(
           "format-version",
           root.position(),
-          "FormatVersion",
+          root.pathOf("FormatVersion"),
           "FormatVersion is missing",
           null,
           VERSIONS);

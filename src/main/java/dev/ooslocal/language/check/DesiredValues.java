@@ -7,6 +7,7 @@ import dev.ooslocal.language.plan.TaskDraft;
 import dev.ooslocal.language.source.Problems;
 import dev.ooslocal.language.source.Source;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** WaitFor and CheckFor say which value of which property is wanted. */
 final class DesiredValues implements TaskRule {
@@ -16,7 +17,8 @@ final class DesiredValues implements TaskRule {
       return;
     }
     var properties = task.properties();
-    if (!properties.containsKey("DesiredValues") && !properties.containsKey("NotDesiredValues")) {
+    if (saysNothing(properties.get("DesiredValues"))
+        && saysNothing(properties.get("NotDesiredValues"))) {
       problems.add(
           "missing-property",
           task.source().position(),
@@ -29,6 +31,13 @@ final class DesiredValues implements TaskRule {
     if (selector != null && selector.value().isText()) {
       compiles(selector.value(), problems);
     }
+  }
+
+  /** An empty list counts as absent. */
+  private static boolean saysNothing(Source.@Nullable Member values) {
+    return values == null
+        || values.value().isNull()
+        || (values.value().isList() && values.value().items().isEmpty());
   }
 
   private static void compiles(Source selector, Problems problems) {

@@ -12,7 +12,7 @@ final class HasTasks implements Rule {
     Source tasks = draft.root().member("Tasks");
     if (tasks == null) {
       var top = draft.root().position();
-      problems.add("tasks", top, "Tasks", "Tasks is missing", null, List.of());
+      problems.add("tasks", top, draft.root().pathOf("Tasks"), "Tasks is missing", null, List.of());
     } else if (!tasks.isList() || tasks.items().isEmpty()) {
       problems.add("tasks", tasks, "Tasks is a list of at least one task");
     }

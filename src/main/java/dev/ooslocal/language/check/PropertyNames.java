@@ -20,7 +20,8 @@ final class PropertyNames implements TaskRule {
       unknown(task, signature, problems);
     }
     for (ActionSignature.Property property : signature.properties()) {
-      if (property.required() && !task.properties().containsKey(property.name())) {
+      Source.Member given = task.properties().get(property.name());
+      if (property.required() && (given == null || given.value().isNull())) {
         Source at = properties == null ? task.source() : properties;
         problems.add(
             "missing-property",

@@ -10,6 +10,7 @@ import dev.ooslocal.language.plan.TaskDraft;
 import dev.ooslocal.language.source.Problems;
 import dev.ooslocal.language.source.Source;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What stands in a property fits its type and its allowed values, as far as that can be told before
@@ -21,10 +22,43 @@ final class PropertyTypes implements TaskRule {
     if (task.signature().isEmpty()) {
       return;
     }
+    boolean hasOwnRule = task.does("ACS::Choice");
     for (ActionSignature.Property property : task.signature().get().properties()) {
       Source.Member member = task.properties().get(property.name());
       if (member != null && isLiteral(member.value())) {
-        check(property, member.value(), problems);
+        check(hasOwnRule ? property.whole() : property, member.value(), problems);
+      }
+    }
+  }
+
+  private static void inside(ActionSignature.Property property, Source map, Problems problems) {
+    List<String> names = property.inner().stream().map(ActionSignature.Property::name).toList();
+    map.members()
+        .forEach(
+            (key, member) -> {
+              if (!names.contains(key)) {
+                String message = property.name() + " has no property " + key;
+                problems.add(
+                    "unknown-property",
+                    member.position(),
+                    member.value().path(),
+                    message,
+                    key,
+                    names);
+              }
+            });
+    for (ActionSignature.Property inner : property.inner()) {
+      Source value = map.member(inner.name());
+      if (value == null && inner.required()) {
+        problems.add(
+            "missing-property",
+            map.position(),
+            map.pathOf(inner.name()),
+            property.name() + " needs the property " + inner.name(),
+            null,
+            List.of(inner.name()));
+      } else if (value != null && isLiteral(value)) {
+        check(inner, value, problems);
       }
     }
   }
@@ -40,7 +74,18 @@ final class PropertyTypes implements TaskRule {
           List.of(type.wireName()));
       return;
     }
+    Optional<String> broken = property.limit().broken(value.value());
+    if (broken.isPresent()) {
+      String message = "the property " + property.name() + " is wrong: " + broken.get();
+      problems.add("property-value", value, message);
+      return;
+    }
     List<Source> each = value.isList() ? value.items() : List.of(value);
+    if (!property.inner().isEmpty()) {
+      each.stream()
+          .filter(one -> one.isMap() && isLiteral(one))
+          .forEach(one -> inside(property, one, problems));
+    }
     each.stream()
         .filter(one -> !property.allowed().isEmpty() && isLiteral(one))
         .filter(one -> !property.allowed().contains(Values.text(one.value())))
@@ -58,7 +103,7 @@ final class PropertyTypes implements TaskRule {
     return value.isMap() ? "a map" : value.isList() ? "a list" : value.text();
   }
 
-  private static boolean isLiteral(Source value) {
+  static boolean isLiteral(Source value) {
     boolean refers = value.isText() && value.text().contains("{{");
     return !value.isNull() && !refers && !ExpressionReader.isFunction(value);
   }

@@ -81,7 +81,12 @@ final class ReferenceReader {
   private Optional<Expression> ofTask(String name, String rest, Source at, Reach reach) {
     Names.TaskNames task = names.findTask(name);
     if (task == null) {
-      return unknown(name + rest, "no task is called " + name, at, reach);
+      String parameter = names.findParameter(name);
+      String message =
+          parameter == null
+              ? "no task is called " + name
+              : parameter + " is a parameter, whose parts are taken by Fn::Select or Fn::Jq";
+      return unknown(name + rest, message, at, reach);
     }
     if (task.index() >= reach.limit()) {
       String message = "the task " + task.name() + " has not run yet here";
@@ -99,7 +104,9 @@ final class ReferenceReader {
     if (task.outputs().isEmpty() && task.embedded().isEmpty()) {
       return result(task, rest, at, reach);
     }
-    String message = "the task " + task.name() + " has no output " + simple.group(1);
+    String message =
+        "the task %1$s has no output %2$s; a field of its result is %1$s.[\"%2$s\"]"
+            .formatted(task.name(), simple.group(1));
     return unknown(name + rest, message, at, reach);
   }
 

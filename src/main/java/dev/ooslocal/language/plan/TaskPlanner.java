@@ -7,6 +7,7 @@ import dev.ooslocal.language.Loop;
 import dev.ooslocal.language.SelectorExpression;
 import dev.ooslocal.language.Task;
 import dev.ooslocal.language.TaskOutput;
+import dev.ooslocal.language.ValueType;
 import dev.ooslocal.language.expression.ExpressionReader;
 import dev.ooslocal.language.expression.Reach;
 import dev.ooslocal.language.source.Problems;
@@ -52,6 +53,17 @@ final class TaskPlanner {
     frame.tasksOf(reach.conditionNames()).forEach(around::add);
   }
 
+  private boolean isCritical(TaskDraft draft) {
+    Source critical = draft.member("IsCritical");
+    if (critical == null) {
+      return true;
+    }
+    if (Coercion.to(ValueType.BOOLEAN, critical.value()).isEmpty()) {
+      problems.add("critical", critical, "IsCritical is true or false");
+    }
+    return !critical.text().equalsIgnoreCase("false");
+  }
+
   Task plan(TaskDraft draft) {
     problems.within(draft.name());
     Reach reach = Reach.before(draft.index());
@@ -64,7 +76,6 @@ final class TaskPlanner {
     checkItem(draft, reach);
     checkConditions(draft, reach);
     uses(reach);
-    Source critical = draft.member("IsCritical");
     Source description = draft.member("Description");
     Task task =
         new Task(
@@ -79,7 +90,7 @@ final class TaskPlanner {
             jumps.read(draft, "OnError", new Jump.End()),
             jumps.read(draft, "OnSuccess", new Jump.Next()),
             jumps.read(draft, "OnCancel", new Jump.End()),
-            critical == null || !critical.text().equalsIgnoreCase("false"),
+            isCritical(draft),
             new RetryPlanner(problems).plan(draft),
             false);
     problems.within(null);

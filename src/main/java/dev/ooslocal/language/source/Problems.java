@@ -86,6 +86,11 @@ public final class Problems {
         .toList();
   }
 
+  /** What makes the template unusable, in the order of the text. */
+  public List<Problem> errors() {
+    return all().stream().filter(problem -> problem.severity() == Severity.ERROR).toList();
+  }
+
   /** How many there are so far. */
   public int count() {
     return all.size();
