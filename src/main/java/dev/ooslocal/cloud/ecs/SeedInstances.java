@@ -1,5 +1,6 @@
 package dev.ooslocal.cloud.ecs;
 
+import dev.ooslocal.cloud.simulated.CommandScripts;
 import dev.ooslocal.cloud.simulated.ProductCall;
 import dev.ooslocal.cloud.simulated.Resources;
 import dev.ooslocal.cloud.simulated.SeedSection;
@@ -10,13 +11,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The {@code instances} of a seed file. */
@@ -29,7 +27,6 @@ final class SeedInstances implements SeedSection {
           "commands", "patches", "software", "files", "services", "roles", "updates", "registry");
   private static final List<String> KNOWN =
       Stream.concat(OUTSIDE.stream(), INSIDE.stream()).toList();
-  private static final List<String> SCRIPT = List.of("match", "output", "exitCode");
   private static final List<String> STATES =
       List.of(EcsKinds.RUNNING, EcsKinds.STOPPED, EcsKinds.STARTING, EcsKinds.STOPPING);
 
@@ -56,7 +53,7 @@ final class SeedInstances implements SeedSection {
     StrictObject fields = StrictObject.of(entry, path, KNOWN);
     NewInstance instance = instance(home, fields);
     String state = state(fields);
-    checkScripts(fields);
+    CommandScripts.check(fields);
     checkFiles(fields);
     if (resources.isFromSeed(home, EcsKinds.INSTANCE, instance.id(), seed)) {
       return;
@@ -123,20 +120,6 @@ final class SeedInstances implements SeedSection {
       given.forEachEntry((key, value) -> tags.put(key, Optional.of(value.asString(""))));
     }
     return tags;
-  }
-
-  private static void checkScripts(StrictObject fields) {
-    ArrayNode scripts = fields.list("commands");
-    for (int i = 0; i < scripts.size(); i++) {
-      StrictObject script =
-          StrictObject.of(scripts.get(i), fields.at("commands") + "[" + i + "]", SCRIPT);
-      script.number("exitCode", 0);
-      try {
-        Pattern.compile(script.requiredText("match"));
-      } catch (PatternSyntaxException wrong) {
-        throw script.invalid("match", "not a regular expression: " + wrong.getDescription());
-      }
-    }
   }
 
   private static void checkFiles(StrictObject fields) {

@@ -8,7 +8,8 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * What a call does: checks its parameters, takes its steps, answers.
  *
- * @param path the path of a ROA call, such as {@code /clusters/{ClusterId}}; empty for an RPC call
+ * @param path method and path of a ROA call, such as {@code GET /clusters/{ClusterId}}; empty for
+ *     an RPC call
  * @param needs parameters that must be given
  * @param limits the values some parameters may have
  * @param steps in order

@@ -21,8 +21,8 @@ final class CallReader {
   private static final int USUAL_LARGEST = 100;
   private static final List<String> OF_CALLS =
       List.of(
-          "path", "needs", "limits", "steps", "then", "answer", "list", "in", "filters", "max",
-          "page", "must", "element");
+          "path", "needs", "limits", "steps", "then", "answer", "list", "of", "in", "filters",
+          "max", "page", "must", "element");
 
   private final StepReader steps;
   private final KindReader kinds;
@@ -66,6 +66,7 @@ final class CallReader {
     String must = fields.text("must");
     return new ListModel(
         kinds.kind(fields, "list"),
+        fields.value("of").orElse(null),
         fields.requiredText("in"),
         texts(fields, "filters").stream().map(FilterModel::of).toList(),
         largest == null ? USUAL_LARGEST : largest,

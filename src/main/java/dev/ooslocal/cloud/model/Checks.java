@@ -1,6 +1,8 @@
 package dev.ooslocal.cloud.model;
 
 import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Sees whether what must hold does. */
@@ -18,11 +20,16 @@ final class Checks {
 
   static boolean holds(Step.Check check, Scope scope) {
     JsonNode that = Values.of(check.that(), scope);
-    return (check.in() == null || among(that, Values.of(check.in(), scope)))
+    return isFormed(that, check.like())
+        && (check.in() == null || among(that, Values.of(check.in(), scope)))
         && (check.not() == null || !among(that, Values.of(check.not(), scope)))
         && (check.above() == null
             || that.isMissingNode()
             || number(that) > number(Values.of(check.above(), scope)));
+  }
+
+  private static boolean isFormed(JsonNode that, @Nullable Pattern like) {
+    return like == null || that.isMissingNode() || like.matcher(that.asString("")).matches();
   }
 
   private static boolean among(JsonNode value, JsonNode values) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.MissingNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Fields of an element, named by paths with dots. */
@@ -80,8 +81,21 @@ final class Fields {
     return (ObjectNode) inner;
   }
 
-  /** A step that is a number is a place in a list. */
+  /**
+   * A step that is a number is a place in a list; one such as {@code Code=Region} is the element
+   * with that field.
+   */
   static JsonNode child(JsonNode value, String step) {
-    return value.isArray() ? value.path(Integer.parseInt(step)) : value.path(step);
+    if (!value.isArray()) {
+      return value.path(step);
+    }
+    String[] field = step.split("=", 2);
+    return field.length == 1
+        ? value.path(Integer.parseInt(step))
+        : value
+            .valueStream()
+            .filter(element -> element.path(field[0]).asString("").equals(field[1]))
+            .findFirst()
+            .orElse(MissingNode.getInstance());
   }
 }

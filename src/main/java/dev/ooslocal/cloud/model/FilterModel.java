@@ -12,24 +12,53 @@ import tools.jackson.databind.JsonNode;
  * Parameter:Path.To.Field}. Several values, as a list or divided by commas, choose any of them; an
  * asterisk stands for anything.
  *
- * @param loose written with a {@code ~} at the end: any case will do, and {@code all} is anything
+ * @param way how the field is compared
  */
-record FilterModel(String parameter, List<String> path, boolean loose) {
-  private static final String LOOSE = "~";
+record FilterModel(String parameter, List<String> path, Way way) {
   private static final String ANY = "all";
 
   FilterModel {
     path = List.copyOf(path);
   }
 
+  /** How a field is compared, and the sign at the end of the text that says so. */
+  enum Way {
+    EQUAL(""),
+    /** Any case will do, and {@code all} is anything. */
+    LOOSE("~"),
+    /** It begins with what is asked for. */
+    BEGIN("^"),
+    /** Not before the time that is asked for. */
+    FROM(">"),
+    /** Not behind the time that is asked for. */
+    UNTIL("<");
+
+    private final String sign;
+
+    Way(String sign) {
+      this.sign = sign;
+    }
+
+    static Way of(String text) {
+      return Arrays.stream(values())
+          .filter(way -> way != EQUAL && text.endsWith(way.sign))
+          .findFirst()
+          .orElse(EQUAL);
+    }
+
+    boolean isTime() {
+      return this == FROM || this == UNTIL;
+    }
+  }
+
   static FilterModel of(String text) {
-    boolean loose = text.endsWith(LOOSE);
-    String[] parts = text.replace(LOOSE, "").split(":", 2);
-    return new FilterModel(parts[0], List.of(parts[parts.length - 1].split("\\.")), loose);
+    Way way = Way.of(text);
+    String[] parts = text.substring(0, text.length() - way.sign.length()).split(":", 2);
+    return new FilterModel(parts[0], List.of(parts[parts.length - 1].split("\\.")), way);
   }
 
   boolean isOn(String field) {
-    return path.equals(List.of(field));
+    return path.equals(List.of(field)) && !way.isTime();
   }
 
   /** The values asked for; empty when this is not asked. */
@@ -37,20 +66,37 @@ record FilterModel(String parameter, List<String> path, boolean loose) {
     return call.texts(parameter).stream()
         .flatMap(text -> Arrays.stream(text.split(",")))
         .map(String::strip)
-        .filter(text -> !text.isEmpty() && !(loose && text.equalsIgnoreCase(ANY)))
+        .filter(text -> !text.isEmpty() && !(way == Way.LOOSE && text.equalsIgnoreCase(ANY)))
         .toList();
   }
 
   Predicate<JsonNode> asked(ProductCall call) {
-    List<Pattern> patterns = wanted(call).stream().map(this::pattern).toList();
-    return element -> patterns.isEmpty() || matches(element, patterns);
+    List<String> wanted = wanted(call);
+    if (way.isTime()) {
+      return element -> wanted.stream().allMatch(time -> isInTime(time, field(element)));
+    }
+    List<Pattern> patterns = wanted.stream().map(this::pattern).toList();
+    return element -> patterns.isEmpty() || matches(field(element), patterns);
   }
 
-  private boolean matches(JsonNode element, List<Pattern> patterns) {
+  private JsonNode field(JsonNode element) {
     JsonNode value = element;
     for (String step : path) {
       value = value.path(step);
     }
+    return value;
+  }
+
+  /** Times are compared as exactly as both are given, to the minute perhaps. */
+  private boolean isInTime(String asked, JsonNode field) {
+    String time = field.asString("").replace("Z", "");
+    String bound = asked.replace("Z", "");
+    int length = Math.min(time.length(), bound.length());
+    int order = time.substring(0, length).compareTo(bound.substring(0, length));
+    return way == Way.FROM ? order >= 0 : order <= 0;
+  }
+
+  private static boolean matches(JsonNode value, List<Pattern> patterns) {
     return value.isArray()
         ? value.valueStream().anyMatch(each -> any(patterns, each))
         : any(patterns, value);
@@ -63,7 +109,11 @@ record FilterModel(String parameter, List<String> path, boolean loose) {
 
   private Pattern pattern(String wanted) {
     String quoted = Pattern.quote(wanted);
-    int flags = loose || wanted.matches("(?i)true|false") ? Pattern.CASE_INSENSITIVE : 0;
+    boolean anyCase = way == Way.LOOSE || wanted.matches("(?i)true|false");
+    int flags = anyCase ? Pattern.CASE_INSENSITIVE : 0;
+    if (way == Way.BEGIN) {
+      return Pattern.compile(quoted + ".*");
+    }
     return Pattern.compile(wanted.contains("*") ? quoted.replace("*", "\\E.*\\Q") : quoted, flags);
   }
 }

@@ -7,6 +7,8 @@ import dev.ooslocal.platform.Json;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -22,6 +24,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param wrong what a call says when the state does not allow it
  * @param shows the fields of a new one
  * @param byState what it shows beside that, in certain states
+ * @param parts lists in it whose elements show more in certain states, by path and state
  * @param tags what the fields of its tags are called; null when it has no tags
  */
 record KindModel(
@@ -36,11 +39,13 @@ record KindModel(
     ErrorText wrong,
     ObjectNode shows,
     Map<String, ObjectNode> byState,
+    Map<String, Map<String, ObjectNode>> parts,
     @Nullable TagNames tags) {
 
   KindModel {
     byState = Map.copyOf(byState);
     states = List.copyOf(states);
+    parts = Map.copyOf(parts);
   }
 
   /** As the product shows it. Names with a lower-case letter are of the simulation alone. */
@@ -61,10 +66,24 @@ record KindModel(
     if (more != null) {
       element.setAll(more);
     }
+    parts.forEach((path, states) -> showParts(element, path, states, resource.state().name()));
     if (tags != null) {
       tags.show(element);
     }
     return element;
+  }
+
+  private static void showParts(
+      ObjectNode element, String path, Map<String, ObjectNode> states, String state) {
+    ObjectNode shown = states.get(state);
+    if (shown == null || !(Fields.at(element, path) instanceof ArrayNode list)) {
+      return;
+    }
+    ArrayNode all = Json.array();
+    for (JsonNode part : list) {
+      all.add(part.isObject() ? ((ObjectNode) part.deepCopy()).setAll(shown.deepCopy()) : part);
+    }
+    Fields.set(element, path, all);
   }
 
   private boolean isShown(String field) {

@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -20,8 +19,8 @@ import tools.jackson.databind.node.ObjectNode;
 final class KindReader {
   private static final List<String> KNOWN =
       List.of(
-          "id", "prefix", "name", "start", "status", "missing", "wrong", "shows", "byState", "life",
-          "states", "tags");
+          "id", "prefix", "name", "start", "status", "missing", "wrong", "shows", "byState",
+          "parts", "life", "states", "tags");
 
   private final Map<String, Kind> programmed;
   private final Map<String, KindModel> kinds = new HashMap<>();
@@ -43,10 +42,6 @@ final class KindReader {
     return found;
   }
 
-  Optional<KindModel> find(String name) {
-    return Optional.ofNullable(kinds.get(name));
-  }
-
   void read(ObjectNode described) {
     for (Map.Entry<String, JsonNode> entry : described.properties()) {
       if (kinds.put(entry.getKey(), kind(entry.getKey(), entry.getValue())) != null) {
@@ -55,8 +50,8 @@ final class KindReader {
     }
   }
 
-  List<KindModel> all() {
-    return List.copyOf(kinds.values());
+  Map<String, KindModel> all() {
+    return Map.copyOf(kinds);
   }
 
   private KindModel kind(String name, JsonNode described) {
@@ -65,7 +60,7 @@ final class KindReader {
     return new KindModel(
         known(name, fields),
         fields.requiredText("id"),
-        fields.requiredText("prefix"),
+        prefix(fields),
         fields.text("name"),
         start == null ? "Available" : start,
         fields.text("status"),
@@ -74,6 +69,7 @@ final class KindReader {
         ErrorText.of(or(fields.text("wrong"), "400 OperationDenied The state does not allow it.")),
         object(fields, "shows"),
         byState(object(fields, "byState")),
+        parts(object(fields, "parts")),
         tags(fields.text("tags"), fields));
   }
 
@@ -84,6 +80,14 @@ final class KindReader {
       throw fields.invalid("life", "the life of this kind is programmed");
     }
     return present == null ? new Kind(name, life(life, fields)) : present;
+  }
+
+  private static String prefix(StrictObject fields) {
+    String prefix = fields.text("prefix");
+    if (prefix == null) {
+      throw fields.invalid("prefix", "what new ids begin with is missing");
+    }
+    return prefix;
   }
 
   private static Life life(ObjectNode described, StrictObject fields) {
@@ -104,6 +108,12 @@ final class KindReader {
     Map<String, ObjectNode> states = new HashMap<>();
     described.forEachEntry((state, shown) -> states.put(state, (ObjectNode) shown));
     return states;
+  }
+
+  private static Map<String, Map<String, ObjectNode>> parts(ObjectNode described) {
+    Map<String, Map<String, ObjectNode>> parts = new HashMap<>();
+    described.forEachEntry((path, states) -> parts.put(path, byState((ObjectNode) states)));
+    return parts;
   }
 
   /** {@code key,value} or {@code key,value,list}; {@code none} for a kind without tags. */

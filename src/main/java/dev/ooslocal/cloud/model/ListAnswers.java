@@ -25,7 +25,7 @@ final class ListAnswers {
     ProductCall call = scope.call();
     Map<String, Optional<String>> tags = Tags.asked(call);
     List<JsonNode> elements =
-        all(model, call).stream()
+        all(model, scope).stream()
             .filter(resource -> model.of().tags() == null || Tags.match(resource.detail(), tags))
             .filter(resource -> isAsked(model, call, resource))
             .map(resource -> element(model, resource, scope))
@@ -33,8 +33,12 @@ final class ListAnswers {
     return Listing.page(call, model.in(), elements, model.largest(), model.style());
   }
 
-  private List<Resource> all(ListModel model, ProductCall call) {
+  private List<Resource> all(ListModel model, Scope scope) {
+    ProductCall call = scope.call();
     KindModel kind = model.of();
+    if (model.owner() != null) {
+      return resources.ofOwner(call, kind.kind(), Values.text(model.owner(), scope));
+    }
     List<String> ids =
         model.filters().stream()
             .filter(filter -> filter.isOn(kind.id()))

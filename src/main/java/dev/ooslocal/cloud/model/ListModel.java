@@ -8,6 +8,7 @@ import tools.jackson.databind.JsonNode;
 /**
  * A list of resources in an answer.
  *
+ * @param owner the resource they belong to; null for those of any
  * @param in where it stands in the answer, such as {@code Vpcs.Vpc}
  * @param filters which of them
  * @param largest the largest page
@@ -16,6 +17,7 @@ import tools.jackson.databind.JsonNode;
  */
 record ListModel(
     KindModel of,
+    @Nullable JsonNode owner,
     String in,
     List<FilterModel> filters,
     int largest,

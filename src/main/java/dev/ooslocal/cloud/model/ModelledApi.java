@@ -47,14 +47,18 @@ final class ModelledApi implements SimulatedApi {
   }
 
   @Override
+  public boolean showsRequestId() {
+    return model.path().isEmpty();
+  }
+
+  @Override
   public boolean isNamed() {
     return product.global();
   }
 
   @Override
   public ObjectNode handle(ProductCall asked) {
-    ProductCall call = product.global() ? asked.in(ProductModel.EVERYWHERE) : asked;
-    check(call);
+    ProductCall call = checked(product.global() ? asked.in(ProductModel.EVERYWHERE) : asked);
     Scope scope = runner.begin(call);
     model.steps().forEach(step -> runner.take(step, scope));
     scope.draft().write();
@@ -63,30 +67,43 @@ final class ModelledApi implements SimulatedApi {
     if (model.listing() != null) {
       answer = lists.of(model.listing(), scope);
     }
-    if (model.steps().stream().anyMatch(step -> step.verb() == Step.Verb.SHOW)) {
-      answer.setAll((ObjectNode) scope.resource("this"));
-      answer.remove(Scope.HIDDEN);
-    }
+    ObjectNode all = answer;
+    model.steps().stream()
+        .filter(step -> step.verb() == Step.Verb.SHOW)
+        .forEach(step -> all.setAll(scope.shown(step.of())));
     answer.setAll(Values.object(model.answer(), scope));
     return answer;
   }
 
-  private void check(ProductCall call) {
+  /** The call with its limited parameters as they are spelt here, since any case is allowed. */
+  private ProductCall checked(ProductCall call) {
     model.needs().forEach(call::required);
+    ObjectNode spelt = call.parameters().deepCopy();
     model
         .limits()
         .forEach(
             (parameter, allowed) ->
-                call.texts(parameter).forEach(text -> limit(parameter, text, allowed)));
+                call.texts(parameter)
+                    .forEach(text -> spell(spelt, parameter, limited(parameter, text, allowed))));
+    return call.with(spelt);
   }
 
-  private static void limit(String parameter, String text, List<String> allowed) {
-    if (allowed.stream().noneMatch(text::equalsIgnoreCase)) {
-      throw new ApiException(
-          "InvalidParameter",
-          BAD_REQUEST,
-          "The specified parameter %s is not valid; it may be %s."
-              .formatted(parameter, String.join(", ", allowed)));
+  private static void spell(ObjectNode parameters, String name, String value) {
+    if (parameters.path(name).isString()) {
+      parameters.put(name, value);
     }
+  }
+
+  private static String limited(String parameter, String text, List<String> allowed) {
+    return allowed.stream()
+        .filter(text::equalsIgnoreCase)
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new ApiException(
+                    "InvalidParameter",
+                    BAD_REQUEST,
+                    "The specified parameter %s is not valid; it may be %s."
+                        .formatted(parameter, String.join(", ", allowed))));
   }
 }

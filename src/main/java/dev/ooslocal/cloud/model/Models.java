@@ -1,7 +1,7 @@
 package dev.ooslocal.cloud.model;
 
+import dev.ooslocal.cloud.simulated.DescribedKinds;
 import dev.ooslocal.cloud.simulated.Kind;
-import dev.ooslocal.cloud.simulated.Kinds;
 import dev.ooslocal.cloud.simulated.KnownKinds;
 import dev.ooslocal.cloud.simulated.Resources;
 import dev.ooslocal.cloud.simulated.SeedSection;
@@ -15,15 +15,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** The calls of all described products. */
 @Component
-final class Models implements SimulatedProduct, TaggableKinds, Kinds, SeedSections {
+final class Models implements SimulatedProduct, TaggableKinds, DescribedKinds, SeedSections {
   private final List<SimulatedApi> apis = new ArrayList<>();
   private final List<Taggable> taggable = new ArrayList<>();
-  private final KindReader kinds;
+  private final Map<String, KindModel> models;
+  private final Map<String, Kind> kinds;
   private final List<ModelledSeed> seeds;
 
   Models(
@@ -34,9 +35,9 @@ final class Models implements SimulatedProduct, TaggableKinds, Kinds, SeedSectio
       Resources resources) {
     Map<String, Kind> known = new HashMap<>();
     programmed.forEach(each -> each.kinds().forEach(kind -> known.put(kind.name(), kind)));
-    kinds = new KindReader(known);
+    KindReader reader = new KindReader(known);
     List<ModelledSeed> found = new ArrayList<>();
-    for (ProductModel product : ModelFiles.read(kinds)) {
+    for (ProductModel product : ModelFiles.read(reader)) {
       product
           .seeds()
           .forEach(
@@ -50,6 +51,20 @@ final class Models implements SimulatedProduct, TaggableKinds, Kinds, SeedSectio
       }
     }
     seeds = ModelledSeed.ordered(found);
+    models = reader.all();
+    kinds =
+        models.entrySet().stream()
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, kind -> kind.getValue().kind()));
+  }
+
+  /** The described kinds of resources by name. */
+  Map<String, KindModel> kinds() {
+    return models;
+  }
+
+  @Override
+  public Map<String, Kind> byName() {
+    return kinds;
   }
 
   @Override
@@ -60,11 +75,6 @@ final class Models implements SimulatedProduct, TaggableKinds, Kinds, SeedSectio
   @Override
   public List<SeedSection> sections() {
     return List.copyOf(seeds);
-  }
-
-  @Override
-  public Optional<Kind> named(String name) {
-    return kinds.find(name).map(KindModel::kind);
   }
 
   @Override

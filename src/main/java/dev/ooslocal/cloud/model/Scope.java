@@ -3,11 +3,14 @@ package dev.ooslocal.cloud.model;
 import dev.ooslocal.cloud.simulated.ProductCall;
 import dev.ooslocal.cloud.simulated.Resource;
 import dev.ooslocal.platform.Json;
+import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -102,6 +105,15 @@ final class Scope {
     return found == null ? MissingNode.getInstance() : found.deepCopy().remove(HIDDEN);
   }
 
+  /** All that its product shows of the resource at hand, fields of such names among it. */
+  ObjectNode shown(KindModel kind) {
+    ObjectNode shown = ((ObjectNode) resource(THIS)).deepCopy();
+    HIDDEN.stream()
+        .filter(name -> !name.equals(kind.status()) && !name.equals(kind.name()))
+        .forEach(shown::remove);
+    return shown;
+  }
+
   /** One of the words that stand for themselves; missing when it is none. */
   JsonNode word(String name) {
     return switch (name) {
@@ -111,12 +123,15 @@ final class Scope {
       case "region" -> Json.string(call.region());
       case "account" -> Json.string(call.account());
       case "now" -> Json.string(call.now().truncatedTo(ChronoUnit.SECONDS).toString());
+      case "hour" -> Json.string(hour().toString());
+      case "hourMillis" -> Json.number(BigDecimal.valueOf(hour().toEpochMilli()));
       case "minute" -> Json.string(minute());
       case "zone" -> Json.string(call.region() + "-h");
       case "parameters" -> call.parameters();
       case "item" -> item;
       case "ip" -> Json.string(address());
       case "number" -> Json.string(number());
+      case "uuid" -> Json.string(UUID.randomUUID().toString());
       default -> MissingNode.getInstance();
     };
   }
@@ -124,6 +139,11 @@ final class Scope {
   /** A new one of eighteen digits, the form of the ids of users. */
   private static String number() {
     return "2" + ThreadLocalRandom.current().nextLong(TENFOLD, TENFOLD * 10);
+  }
+
+  /** An hour from now. */
+  private Instant hour() {
+    return call.now().truncatedTo(ChronoUnit.SECONDS).plus(1, ChronoUnit.HOURS);
   }
 
   private String minute() {

@@ -2,6 +2,7 @@ package dev.ooslocal.cloud.model;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -87,6 +88,7 @@ record Step(
    * @param in what it may be; null for anything
    * @param not what it may not be; null for nothing
    * @param above what it must be larger than; null for nothing
+   * @param like the form it must have if it is given; null for any
    * @param otherwise what is said when it does not hold
    */
   record Check(
@@ -94,5 +96,6 @@ record Step(
       @Nullable JsonNode in,
       @Nullable JsonNode not,
       @Nullable JsonNode above,
+      @Nullable Pattern like,
       ErrorText otherwise) {}
 }

@@ -5,6 +5,7 @@ import dev.ooslocal.platform.StrictObject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -31,7 +32,8 @@ final class StepReader {
           "owner",
           "times",
           "when");
-  private static final List<String> OF_CHECKS = List.of("that", "in", "not", "above", "else");
+  private static final List<String> OF_CHECKS =
+      List.of("that", "in", "not", "above", "like", "else");
 
   private static final ErrorText UNSAID = new ErrorText(400, "OperationDenied", "");
 
@@ -103,7 +105,13 @@ final class StepReader {
         value(fields, "in"),
         value(fields, "not"),
         value(fields, "above"),
+        form(fields),
         otherwise);
+  }
+
+  private static @Nullable Pattern form(StrictObject fields) {
+    String like = fields.text("like");
+    return like == null ? null : Pattern.compile(like);
   }
 
   private static @Nullable ErrorText error(StrictObject fields, String name) {

@@ -50,6 +50,7 @@ final class StepRunner {
 
   private static void create(Step step, Scope scope) {
     int times = step.times() == null ? 1 : Values.of(step.times(), scope).asInt(1);
+    step.checks().forEach(check -> Checks.hold(check, scope));
     List<Resource> made = new ArrayList<>();
     for (int i = 0; i < Math.min(times, MOST); i++) {
       made.add(one(step, scope));

@@ -1,7 +1,7 @@
 package dev.ooslocal.cloud.ros;
 
 import dev.ooslocal.cloud.simulated.Kind;
-import dev.ooslocal.cloud.simulated.Kinds;
+import dev.ooslocal.cloud.simulated.DescribedKinds;
 import dev.ooslocal.cloud.simulated.StackedTypes;
 import dev.ooslocal.platform.Json;
 import dev.ooslocal.platform.StrictObject;
@@ -47,7 +47,7 @@ final class ResourceTypes implements StackedTypes {
 
   private final Map<String, ResourceType> types = new TreeMap<>();
 
-  ResourceTypes(Kinds kinds) {
+  ResourceTypes(DescribedKinds kinds) {
     document()
         .forEachEntry(
             (name, described) ->
@@ -64,11 +64,11 @@ final class ResourceTypes implements StackedTypes {
     return List.copyOf(types.keySet());
   }
 
-  private static ResourceType type(StrictObject fields, Kinds kinds) {
-    Kind kind =
-        kinds
-            .named(fields.requiredText("kind"))
-            .orElseThrow(() -> fields.invalid("kind", "there is no such kind"));
+  private static ResourceType type(StrictObject fields, DescribedKinds kinds) {
+    Kind kind = kinds.byName().get(fields.requiredText("kind"));
+    if (kind == null) {
+      throw fields.invalid("kind", "there is no such kind");
+    }
     Set<String> changes = new HashSet<>();
     fields.list("changes").forEach(each -> changes.add(each.asString("")));
     return new ResourceType(

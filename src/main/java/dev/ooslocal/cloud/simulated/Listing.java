@@ -2,6 +2,7 @@ package dev.ooslocal.cloud.simulated;
 
 import dev.ooslocal.platform.Json;
 import dev.ooslocal.rpc.ApiException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
@@ -46,30 +47,33 @@ public final class Listing {
       return byMarker(call, in, all, largest, style);
     }
     boolean byToken = call.text("MaxResults").isPresent() || call.text("NextToken").isPresent();
-    return byToken || style.number().isEmpty()
+    return (byToken && style == PageStyle.ECS) || style.number().isEmpty()
         ? byToken(call, in, all, largest, style)
         : byNumber(call, in, all, largest, style);
   }
 
   private static ObjectNode byNumber(
       ProductCall call, String in, List<? extends JsonNode> all, int largest, PageStyle style) {
-    int size = call.number("PageSize", Math.min(style.usual(), largest), 1, largest);
-    int number = call.number("PageNumber", 1, 1, Integer.MAX_VALUE);
+    int size = call.number(style.sizeParameter(), Math.min(style.usual(), largest), 1, largest);
+    int number = call.number(style.numberParameter(), 1, 1, Integer.MAX_VALUE);
     ArrayNode shown = cut(all, (long) (number - 1) * size, size);
-    ObjectNode answer =
-        Json.object()
-            .put(style.total(), all.size())
-            .put(style.number(), number)
-            .put(style.size(), style.countsShown() ? shown.size() : size);
+    ObjectNode answer = Json.object();
+    put(answer, style.total(), number(all.size()));
+    put(answer, style.number(), number(number));
+    put(answer, style.size(), number(style.countsShown() ? shown.size() : size));
     if (style == PageStyle.ECS) {
       answer.put("NextToken", "");
+    }
+    if (style == PageStyle.SAS) {
+      put(answer, "PageInfo.Count", number(shown.size()));
     }
     return put(answer, in, shown);
   }
 
   private static ObjectNode byToken(
       ProductCall call, String in, List<? extends JsonNode> all, int largest, PageStyle style) {
-    int size = call.number("MaxResults", Math.min(style.usual(), largest), 1, largest);
+    int size =
+        call.number(style.tokenSizeParameter(), Math.min(style.usual(), largest), 1, largest);
     return put(
         tokened(call, all.size(), size).put(style.total(), all.size()),
         in,
@@ -110,14 +114,19 @@ public final class Listing {
     return list;
   }
 
-  private static ObjectNode put(ObjectNode answer, String in, ArrayNode list) {
+  private static ObjectNode put(ObjectNode answer, String in, JsonNode value) {
     ObjectNode inner = answer;
     String[] steps = in.split("\\.");
     for (int i = 0; i < steps.length - 1; i++) {
-      inner = inner.putObject(steps[i]);
+      inner =
+          inner.get(steps[i]) instanceof ObjectNode present ? present : inner.putObject(steps[i]);
     }
-    inner.set(steps[steps.length - 1], list);
+    inner.set(steps[steps.length - 1], value);
     return answer;
+  }
+
+  private static JsonNode number(int value) {
+    return Json.number(BigDecimal.valueOf(value));
   }
 
   private static String token(long from) {

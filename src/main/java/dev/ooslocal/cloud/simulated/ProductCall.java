@@ -60,6 +60,11 @@ public record ProductCall(
     return new ProductCall(account, worlds, other, parameters, now, rest, caller);
   }
 
+  /** The same call with other parameters. */
+  public ProductCall with(ObjectNode others) {
+    return new ProductCall(account, worlds, region, others, now, rest, caller);
+  }
+
   /** Where what it creates is kept. */
   public String world() {
     return worlds.getFirst();

@@ -36,6 +36,19 @@ public final class Resources {
     return query(call, kind, ORDER, Map.of());
   }
 
+  /** Those of all regions. */
+  public List<Resource> everywhere(ProductCall call, Kind kind) {
+    return jdbc
+        .sql(COLUMNS.replace(" and region = :region", "") + ORDER)
+        .param("accounts", call.worlds())
+        .param("kind", kind.name())
+        .query((row, number) -> read(row, kind, call.now()))
+        .list()
+        .stream()
+        .filter(resource -> !resource.is(Life.GONE))
+        .toList();
+  }
+
   public List<Resource> ofOwner(ProductCall call, Kind kind, String owner) {
     return query(call, kind, " and owner = :owner" + ORDER, Map.of("owner", owner));
   }

@@ -18,7 +18,7 @@ public interface SimulatedApi {
   }
 
   /**
-   * The path of a ROA call, whose parts in braces are parameters, such as {@code
+   * The method and path of a ROA call, whose parts in braces are parameters, such as {@code GET
    * /clusters/{ClusterId}}; empty for an RPC call.
    */
   default String path() {

@@ -1,5 +1,6 @@
 package dev.ooslocal.cloud.simulated;
 
+import dev.ooslocal.cloud.CloudCall;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.springframework.stereotype.Component;
 final class SimulatedApis {
   private final Map<String, SimulatedApi> byProduct = new HashMap<>();
   private final Map<String, SimulatedApi> byVersion = new HashMap<>();
+  private final Map<String, List<SimulatedApi>> withPaths;
   private final Set<String> versions;
 
   SimulatedApis(List<SimulatedApi> beans, List<SimulatedProduct> products) {
@@ -24,6 +26,10 @@ final class SimulatedApis {
       add(byProduct, key(api.product(), api.name()), api);
       add(byVersion, api.version() + " " + api.name(), api);
     }
+    withPaths =
+        apis.stream()
+            .filter(api -> !api.path().isEmpty())
+            .collect(Collectors.groupingBy(api -> lower(api.product())));
     versions = apis.stream().map(SimulatedApi::version).collect(Collectors.toUnmodifiableSet());
   }
 
@@ -37,6 +43,15 @@ final class SimulatedApis {
 
   boolean offers(String version) {
     return versions.contains(version);
+  }
+
+  /** The operation that a call of a template is for; its names in any case. */
+  Optional<Addressed> of(CloudCall call) {
+    List<SimulatedApi> paths = withPaths.getOrDefault(lower(call.service()), List.of());
+    CloudCall.Rest rest = call.rest();
+    return rest == null || paths.isEmpty()
+        ? ofProduct(call.service(), call.api()).map(api -> new Addressed(api, call.parameters()))
+        : Addressed.of(call, rest, paths);
   }
 
   /** Both names in any case. */
@@ -55,6 +70,10 @@ final class SimulatedApis {
   }
 
   private static String key(String product, String name) {
-    return product.toLowerCase(Locale.ROOT) + " " + name.toLowerCase(Locale.ROOT);
+    return lower(product) + " " + lower(name);
+  }
+
+  private static String lower(String name) {
+    return name.toLowerCase(Locale.ROOT);
   }
 }

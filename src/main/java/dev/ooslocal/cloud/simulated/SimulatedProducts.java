@@ -51,13 +51,14 @@ final class SimulatedProducts implements Answerer {
   public Optional<Answered> answer(CloudCall call) {
     return settings.forwards(call.service())
         ? Optional.empty()
-        : apis.ofProduct(call.service(), call.api()).flatMap(api -> answer(api, call));
+        : apis.of(call).flatMap(addressed -> answer(addressed, call));
   }
 
-  private Optional<Answered> answer(SimulatedApi api, CloudCall call) {
+  private Optional<Answered> answer(Addressed addressed, CloudCall call) {
+    SimulatedApi api = addressed.api();
     ProductCall atHome =
         new ProductCall(
-            call.account(), call.region(), call.parameters(), call.now(), call.rest(), null);
+            call.account(), call.region(), addressed.parameters(), call.now(), call.rest(), null);
     worlds.touch(atHome);
     ProductCall product = unknown.of(atHome, call.origin().executionId());
     Unknown.Verdict named =
