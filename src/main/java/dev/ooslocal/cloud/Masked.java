@@ -12,7 +12,7 @@ public final class Masked {
   private static final Pattern SECRET =
       Pattern.compile(
           "(?i).*(password|passwd|accesskeysecret|secretaccesskey|securitytoken|privatekey(body)?"
-              + "|secretvalue|secretdata)$");
+              + "|secretvalue|secretdata|plaintext|authorizationtoken)$");
 
   private Masked() {}
 

@@ -58,6 +58,7 @@ class ProductRowsTest {
     CloudCall call =
         placed(
             step,
+            kept,
             WORLD.call(name[0], name[1], step.path("with").isMissingNode() ? "{}" : parameters));
     String refused = step.path("refuses").asString("");
     if (!refused.isEmpty()) {
@@ -83,15 +84,16 @@ class ProductRowsTest {
   }
 
   /** The call in another account or region, or with what a ROA call adds, where a step says so. */
-  private static CloudCall placed(JsonNode step, CloudCall call) {
-    JsonNode rest = step.path("rest");
+  private static CloudCall placed(JsonNode step, Map<String, String> kept, CloudCall call) {
+    JsonNode rest =
+        step.has("rest") ? Json.parse(filled(Json.text(step.path("rest")), kept)) : Json.nothing();
     return new CloudCall(
         call.service(),
         call.api(),
         step.path("region").asString(call.region()),
         step.path("account").asString(call.account()),
         call.parameters(),
-        rest.isMissingNode()
+        rest.isNull()
             ? null
             : new CloudCall.Rest(
                 rest.path("method").asString(),
