@@ -3,46 +3,146 @@ package dev.ooslocal.execution;
 import dev.ooslocal.tag.TagFilter;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A list of executions as JPQL. */
+/**
+ * A list of executions as JPQL. The order names all columns of the index that fits, those that are
+ * the same in all rows too: only then does H2 read the index in its order, and stops when the page
+ * is full.
+ */
 final class ExecutionQuery {
-  private final StringBuilder where =
-      new StringBuilder("e.accountId = :account and e.regionId = :region");
-  private final Map<String, Object> parameters = new LinkedHashMap<>();
+  private static final String NOT_BY_DEPTH = " and (e.depth + 0) = :depth";
 
-  void filter(ExecutionFilter f) {
-    parameters.put("account", f.account());
-    parameters.put("region", f.region());
+  private final StringBuilder where;
+  private final Map<String, Object> parameters;
+
+  /** The column that, with the account and the region, leads the index that fits best. */
+  private @Nullable Lead lead;
+
+  /** Whether they are read by their ids, which no other index must keep from happening. */
+  private boolean byId;
+
+  private @Nullable String nested;
+
+  ExecutionQuery(ExecutionFilter filter) {
+    this(
+        new StringBuilder("e.accountId = :account and e.regionId = :region"),
+        new LinkedHashMap<>(),
+        null);
+    parameters.put("account", filter.account());
+    parameters.put("region", filter.region());
+    filter(filter);
+  }
+
+  private ExecutionQuery(
+      StringBuilder where, Map<String, Object> parameters, @Nullable Lead lead) {
+    this.where = where;
+    this.parameters = parameters;
+    this.lead = lead;
+  }
+
+  ExecutionQuery copy() {
+    ExecutionQuery copy =
+        new ExecutionQuery(new StringBuilder(where), new LinkedHashMap<>(parameters), lead);
+    copy.nested = nested;
+    copy.byId = byId;
+    return copy;
+  }
+
+  private void filter(ExecutionFilter f) {
     if (!f.ids().isEmpty()) {
-      and("e.id in :ids", "ids", f.ids());
+      among(f.ids());
     }
-    if (!f.categories().isEmpty()) {
+    if (f.categories().size() == 1) {
+      equal(Lead.CATEGORY, f.categories().getFirst());
+    } else if (!f.categories().isEmpty()) {
       and("e.category in :categories", "categories", f.categories());
     }
-    and("e.depth = :depth", "depth", f.depth());
-    and("e.parentId = :parent", "parent", f.parentId());
-    and("e.status = :status", "status", f.status());
-    and("e.mode = :mode", "mode", f.mode());
-    and("e.ramRole = :role", "role", f.ramRole());
-    and("e.resourceGroupId = :resourceGroup", "resourceGroup", f.resourceGroupId());
-    and("e.templateName like :name escape '!'", "name", part(f.templateName()));
+    if (f.depth() != null) {
+      parameters.put(Lead.DEPTH.column, f.depth());
+      lead(Lead.DEPTH);
+    }
+    equal(Lead.PARENT, f.parentId());
+    equal(Lead.STATUS, f.status());
+    equal(Lead.MODE, f.mode());
+    equal(Lead.ROLE, f.ramRole());
+    equal(Lead.GROUP, f.resourceGroupId());
     and("e.description like :description escape '!'", "description", part(f.description()));
-    starter(f.executedBy());
-    and(marked(Marks.RESOURCE), Marks.RESOURCE, f.resourceId());
-    and(
-        "(e.templateName = :template or " + marked(Marks.TEMPLATE) + ")",
-        Marks.TEMPLATE,
-        f.resourceTemplateName());
     times(f);
+  }
+
+  /** Executions of templates of this very name. */
+  void templateName(String name) {
+    if (parameters.containsKey(Lead.TEMPLATE.column)) {
+      and("e.templateName = :usedTemplate", "usedTemplate", name);
+    } else {
+      equal(Lead.TEMPLATE, name);
+    }
+  }
+
+  /** Executions of templates whose name holds this text. */
+  void templateNamePart(String text) {
+    and("e.templateName like :name escape '!'", "name", part(text));
+  }
+
+  /** Executions that show this as who started them. */
+  void executedBy(String shown) {
+    equal(Lead.STARTER, shown);
+  }
+
+  /** Executions that somebody of this name or id started. */
+  void startedBy(String nameOrId) {
+    parameters.put("rootStarter", "root(" + nameOrId + ")");
+    parameters.put("userStarter", "user(" + nameOrId + ")");
+    and(
+        "(e.userName = :starter or e.executedBy in (:rootStarter, :userStarter))",
+        "starter",
+        nameOrId);
+  }
+
+  /** Executions that run this template in one of their children. */
+  void nests(String template) {
+    nested = template;
+  }
+
+  /** The template that they are to nest, if they are. */
+  @Nullable String nested() {
+    return nested;
+  }
+
+  /** None but these. */
+  void among(List<String> ids) {
+    String name = "among" + parameters.size();
+    and("e.id in :" + name, name, ids);
+    byId = true;
+  }
+
+  /** Executions with this mark. */
+  void marked(String kind, String mark) {
+    and(
+        """
+        exists (select 1 from ExecutionMark m%1$s where m%1$s.accountId = e.accountId
+        and m%1$s.regionId = e.regionId and m%1$s.kind = '%1$s' and m%1$s.mark = :%1$s
+        and m%1$s.executionId = e.id)
+        """
+            .formatted(kind),
+        kind,
+        mark);
+  }
+
+  /** Executions with all of these tags. */
+  void tags(Map<String, String> tags) {
     where.append(
         TagFilter.where(
             "e.accountId",
             "e.regionId",
             "'" + Executions.TAGGED_AS + "'",
             "e.id",
-            f.tags(),
+            tags,
             parameters));
   }
 
@@ -75,13 +175,36 @@ final class ExecutionQuery {
 
   String text(ListOrder order) {
     String way = order.ascending() ? " asc" : " desc";
-    String keys =
-        switch (order.key()) {
-          case START_DATE -> "e.createdAt" + way;
-          case STATUS -> "e.status" + way + ", e.createdAt" + way;
-          case END_DATE -> "e.endedAt" + way;
-        };
-    return "select e from Execution e where " + where + " order by " + keys + ", e.id" + way;
+    String depth = "";
+    if (parameters.containsKey(Lead.DEPTH.column)) {
+      // Only what is sorted by the start is found by the depth; elsewhere it is but a condition.
+      depth = order.key() == ListOrder.Key.START_DATE ? " and e.depth = :depth" : NOT_BY_DEPTH;
+    }
+    return Stream.concat(columns(order.key()), Stream.of("id"))
+        .map(column -> "e." + column + way)
+        .collect(
+            Collectors.joining(
+                ", ", "select e from Execution e where " + where + depth + " order by ", ""));
+  }
+
+  private Stream<String> columns(ListOrder.Key key) {
+    if (byId) {
+      return switch (key) {
+        case START_DATE -> Stream.of("createdAt");
+        case STATUS -> Stream.of("status", "createdAt");
+        case END_DATE -> Stream.of("endedAt");
+      };
+    }
+    return switch (key) {
+      case START_DATE ->
+          lead == Lead.PARENT
+              ? Stream.of(lead.column, "createdAt")
+              : Stream.concat(
+                  Stream.of("accountId", "regionId"),
+                  lead == null ? Stream.of("createdAt") : Stream.of(lead.column, "createdAt"));
+      case STATUS -> Stream.of("accountId", "regionId", "status", "createdAt");
+      case END_DATE -> Stream.of("accountId", "regionId", "endedAt");
+    };
   }
 
   Map<String, Object> parameters() {
@@ -117,41 +240,48 @@ final class ExecutionQuery {
     return second == null ? null : second.plusSeconds(1);
   }
 
-  private void starter(@Nullable String executedBy) {
-    if (executedBy == null) {
-      return;
-    }
-    if (executedBy.contains("(")) {
-      and("e.executedBy = :starter", "starter", executedBy);
-    } else {
-      parameters.put("rootStarter", "root(" + executedBy + ")");
-      parameters.put("userStarter", "user(" + executedBy + ")");
-      and(
-          "(e.userName = :starter or e.executedBy in (:rootStarter, :userStarter))",
-          "starter",
-          executedBy);
-    }
-  }
-
-  private static String marked(String kind) {
-    return """
-        exists (select 1 from ExecutionMark m%1$s where m%1$s.accountId = e.accountId
-        and m%1$s.regionId = e.regionId and m%1$s.kind = '%1$s' and m%1$s.mark = :%1$s
-        and m%1$s.executionId = e.id)
-        """
-        .formatted(kind);
-  }
-
-  private static @Nullable String part(@Nullable String text) {
+  static @Nullable String part(@Nullable String text) {
     return text == null
         ? null
         : "%" + text.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+  }
+
+  private void equal(Lead column, @Nullable Object value) {
+    if (value != null) {
+      and("e." + column.column + " = :" + column.column, column.column, value);
+      lead(column);
+    }
+  }
+
+  private void lead(Lead column) {
+    if (lead == null || column.compareTo(lead) < 0) {
+      lead = column;
+    }
   }
 
   private void and(String condition, String name, @Nullable Object value) {
     if (value != null) {
       where.append(" and ").append(condition);
       parameters.put(name, value);
+    }
+  }
+
+  /** Columns with an index of their own, those first that few executions have in common. */
+  private enum Lead {
+    PARENT("parentId"),
+    GROUP("resourceGroupId"),
+    TEMPLATE("templateName"),
+    STARTER("executedBy"),
+    ROLE("ramRole"),
+    STATUS("status"),
+    CATEGORY("category"),
+    MODE("mode"),
+    DEPTH("depth");
+
+    private final String column;
+
+    Lead(String column) {
+      this.column = column;
     }
   }
 }

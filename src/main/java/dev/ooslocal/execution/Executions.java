@@ -45,6 +45,7 @@ public class Executions {
   private final Templates templates;
   private final ExecutionRows rows;
   private final LogRows log;
+  private final Marks marks;
   private final Tags tags;
   private final VirtualClock clock;
 
@@ -58,6 +59,7 @@ public class Executions {
       Templates templates,
       ExecutionRows rows,
       LogRows log,
+      Marks marks,
       Tags tags,
       VirtualClock clock) {
     this.entities = entities;
@@ -69,6 +71,7 @@ public class Executions {
     this.templates = templates;
     this.rows = rows;
     this.log = log;
+    this.marks = marks;
     this.tags = tags;
     this.clock = clock;
   }
@@ -160,6 +163,7 @@ public class Executions {
   /** Gives an execution another description. */
   public void describe(Execution execution, String description) {
     rows.describe(execution.id(), description);
+    marks.described(rows.load(execution.id()).facts(), description);
   }
 
   /** The journal of requests must not show what a NoEcho parameter was given. */

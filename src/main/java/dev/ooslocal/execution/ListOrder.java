@@ -1,6 +1,7 @@
 package dev.ooslocal.execution;
 
 import java.time.Instant;
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +9,22 @@ import org.jspecify.annotations.Nullable;
  * id.
  */
 public record ListOrder(Key key, boolean ascending) {
+  /** The order that the database puts rows in: what has not ended comes after all that has. */
+  Comparator<Execution> comparator() {
+    Comparator<Execution> byKey =
+        switch (key) {
+          case START_DATE -> Comparator.comparing(Execution::createdAt);
+          case STATUS ->
+              Comparator.<Execution, String>comparing(e -> e.status().wireName())
+                  .thenComparing(Execution::createdAt);
+          case END_DATE ->
+              Comparator.comparing(
+                  Execution::endedAt, Comparator.nullsLast(Comparator.naturalOrder()));
+        };
+    Comparator<Execution> all = byKey.thenComparing(Execution::id);
+    return ascending ? all : all.reversed();
+  }
+
   /** What can be sorted by, under its wire name. */
   public enum Key {
     START_DATE("StartDate"),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -20,6 +21,10 @@ import tools.jackson.databind.JsonNode;
 class Marks {
   static final String RESOURCE = "resource";
   static final String TEMPLATE = "template";
+
+  /** Marks those that have a description, which few have. */
+  static final String DESCRIBED = "described";
+
   private static final int LONGEST = 300;
   private static final Pattern RESOURCE_ID = Pattern.compile("[a-z]{1,6}-[a-z0-9][a-z0-9_-]{2,80}");
 
@@ -48,6 +53,13 @@ class Marks {
   /** Marks an execution with a template that it, or a child of it, runs. */
   void template(ExecutionFacts facts, String executionId, String templateName) {
     mark(facts, executionId, TEMPLATE, List.of(templateName));
+  }
+
+  /** Marks an execution as one that has a description. */
+  void described(ExecutionFacts facts, @Nullable String description) {
+    if (description != null && !description.isEmpty()) {
+      mark(facts, facts.id(), DESCRIBED, List.of(DESCRIBED));
+    }
   }
 
   private void mark(ExecutionFacts facts, String id, String kind, Collection<String> marks) {

@@ -36,6 +36,7 @@ class Starter {
   private final ExecutionRows rows;
   private final Texts texts;
   private final Marks marks;
+  private final NamesInUse names;
   private final WakeUps wakeUps;
   private final FirstSteps firstSteps;
   private final StateCache cache;
@@ -48,6 +49,7 @@ class Starter {
       ExecutionRows rows,
       Texts texts,
       Marks marks,
+      NamesInUse names,
       WakeUps wakeUps,
       FirstSteps firstSteps,
       StateCache cache,
@@ -58,6 +60,7 @@ class Starter {
     this.rows = rows;
     this.texts = texts;
     this.marks = marks;
+    this.names = names;
     this.wakeUps = wakeUps;
     this.firstSteps = firstSteps;
     this.cache = cache;
@@ -86,6 +89,8 @@ class Starter {
     Execution started = new Execution(facts, origin, parameters, status);
     texts.keep(source.hash(), source.text());
     marks.parameters(facts, parameters);
+    marks.described(facts, plan.description());
+    names.keep(started);
     if (source.templateId() != null) {
       templates.started(source.templateId());
     }
