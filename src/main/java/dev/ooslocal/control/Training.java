@@ -12,7 +12,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
-import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
@@ -27,7 +26,7 @@ public final class Training {
   };
 
   private static final String WORD = "train";
-  private static final int ROUNDS = 1_500;
+  private static final int ROUNDS = 600;
   private static final String NAME = "training";
 
   /** What is looked at between starts, each in its turn. */
@@ -49,7 +48,7 @@ public final class Training {
   private final HttpClient http = HttpClient.newHttpClient();
   private final String address;
 
-  private Training(int port) {
+  private Training(String port) {
     address = "http://127.0.0.1:" + port + "/";
   }
 
@@ -61,8 +60,7 @@ public final class Training {
   /** Works with a service that was started with {@link #SETTINGS}, and stops it. */
   public static void with(ConfigurableApplicationContext service) {
     try (service) {
-      int port = ((WebServerApplicationContext) service).getWebServer().getPort();
-      new Training(port).work();
+      new Training(service.getEnvironment().getRequiredProperty("local.server.port")).work();
     }
   }
 

@@ -71,7 +71,8 @@ public class ExecutionLists {
     if (used == null) {
       return queries;
     }
-    List<ExecutionQuery> both = new ArrayList<>(each(queries, List.of(used), ExecutionQuery::templateName));
+    List<ExecutionQuery> both =
+        new ArrayList<>(each(queries, List.of(used), ExecutionQuery::templateName));
     both.addAll(each(queries, List.of(used), ExecutionQuery::nests));
     return both;
   }

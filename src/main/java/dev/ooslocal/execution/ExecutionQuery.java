@@ -38,8 +38,7 @@ final class ExecutionQuery {
     filter(filter);
   }
 
-  private ExecutionQuery(
-      StringBuilder where, Map<String, Object> parameters, @Nullable Lead lead) {
+  private ExecutionQuery(StringBuilder where, Map<String, Object> parameters, @Nullable Lead lead) {
     this.where = where;
     this.parameters = parameters;
     this.lead = lead;

@@ -54,7 +54,8 @@ final class Models implements SimulatedProduct, TaggableKinds, DescribedKinds, S
     models = reader.all();
     kinds =
         models.entrySet().stream()
-            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, kind -> kind.getValue().kind()));
+            .collect(
+                Collectors.toUnmodifiableMap(Map.Entry::getKey, kind -> kind.getValue().kind()));
   }
 
   /** The described kinds of resources by name. */

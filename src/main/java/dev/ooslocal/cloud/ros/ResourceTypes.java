@@ -1,7 +1,7 @@
 package dev.ooslocal.cloud.ros;
 
-import dev.ooslocal.cloud.simulated.Kind;
 import dev.ooslocal.cloud.simulated.DescribedKinds;
+import dev.ooslocal.cloud.simulated.Kind;
 import dev.ooslocal.cloud.simulated.StackedTypes;
 import dev.ooslocal.platform.Json;
 import dev.ooslocal.platform.StrictObject;
