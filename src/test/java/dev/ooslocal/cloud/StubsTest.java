@@ -25,30 +25,30 @@ class StubsTest {
   @CsvSource(
       delimiterString = " | ",
       value = {
-        "{'service':'ros','api':'GETSTACK'} | true",
-        "{'service':'ROS','api':'GetStack','region':'cn-hangzhou'} | true",
-        "{'service':'ROS','api':'GetStack','region':'cn-beijing'} | false",
-        "{'service':'ROS','api':'GetStack','parameters':{'StackId':'s-1'}} | true",
-        "{'service':'ROS','api':'GetStack','parameters':{'StackId':'s-2'}} | false",
-        "{'service':'ROS','api':'GetStack','parameters':{'Size':'10'}} | true",
-        "{'service':'ROS','api':'GetStack','parameters':{'Ids':['a','b']}} | true",
-        "{'service':'ROS','api':'GetStack','parameters':{'Ids':['a']}} | false",
-        "{'service':'ROS','api':'GetStack','parameters':{'Other':1}} | false",
-        "{'service':'ROS','api':'GetStack','executionId':'exec-1'} | true",
-        "{'service':'ROS','api':'GetStack','executionId':'exec-2'} | false",
-        "{'service':'ROS','api':'GetStack','taskName':'task'} | true",
-        "{'service':'ROS','api':'GetStack','taskName':'other'} | false",
-        "{'service':'ROS','api':'GetStack','attempt':1} | true",
-        "{'service':'ROS','api':'GetStack','attempt':2} | false",
-        "{'service':'ROS','api':'ListStacks'} | false",
-        "{'service':'ROS','api':'GetStack','when':'.parameters.Size > 9'} | true",
-        "{'service':'ROS','api':'GetStack','when':'.attempt == 2'} | false",
-        "{'service':'ROS','api':'GetStack','when':'.executionId * 2 > 1 and error'} | false",
+        "{'service':'fc','api':'GETSERVICE'} | true",
+        "{'service':'FC','api':'GetService','region':'cn-hangzhou'} | true",
+        "{'service':'FC','api':'GetService','region':'cn-beijing'} | false",
+        "{'service':'FC','api':'GetService','parameters':{'StackId':'s-1'}} | true",
+        "{'service':'FC','api':'GetService','parameters':{'StackId':'s-2'}} | false",
+        "{'service':'FC','api':'GetService','parameters':{'Size':'10'}} | true",
+        "{'service':'FC','api':'GetService','parameters':{'Ids':['a','b']}} | true",
+        "{'service':'FC','api':'GetService','parameters':{'Ids':['a']}} | false",
+        "{'service':'FC','api':'GetService','parameters':{'Other':1}} | false",
+        "{'service':'FC','api':'GetService','executionId':'exec-1'} | true",
+        "{'service':'FC','api':'GetService','executionId':'exec-2'} | false",
+        "{'service':'FC','api':'GetService','taskName':'task'} | true",
+        "{'service':'FC','api':'GetService','taskName':'other'} | false",
+        "{'service':'FC','api':'GetService','attempt':1} | true",
+        "{'service':'FC','api':'GetService','attempt':2} | false",
+        "{'service':'FC','api':'ListServices'} | false",
+        "{'service':'FC','api':'GetService','when':'.parameters.Size > 9'} | true",
+        "{'service':'FC','api':'GetService','when':'.attempt == 2'} | false",
+        "{'service':'FC','api':'GetService','when':'.executionId * 2 > 1 and error'} | false",
       })
   void matchesOnlyWhenEveryPartFits(String stub, boolean matches) {
     stubs.add(CloudWorld.json(stub));
     CloudCall call =
-        world.call("ROS", "GetStack", "{'StackId':'s-1','Size':10,'Ids':['a','b'],'More':true}");
+        world.call("FC", "GetService", "{'StackId':'s-1','Size':10,'Ids':['a','b'],'More':true}");
     assertThat(world.answer(call) instanceof CloudAnswer.Body).isEqualTo(matches);
   }
 
@@ -56,15 +56,15 @@ class StubsTest {
   void givesItsAnswersInOrderAndTheLastAgainAndAgain() {
     stubs.add(
         CloudWorld.json(
-            "{'service':'ROS','api':'GetStack','answers':[{'body':{'n':1},'delay':'PT2S'},"
-                + "{'error':{'code':'StackBusy','message':'wait','status':409}},{'body':{'n':3}}]}"));
-    CloudCall call = world.call("ROS", "GetStack", "{}");
+            "{'service':'FC','api':'GetService','answers':[{'body':{'n':1},'delay':'PT2S'},"
+                + "{'error':{'code':'ServiceBusy','message':'wait','status':409}},{'body':{'n':3}}]}"));
+    CloudCall call = world.call("FC", "GetService", "{}");
     assertThat(world.answer(call))
         .isEqualTo(new CloudAnswer.Body(CloudWorld.json("{'n':1}"), Duration.ofSeconds(2)));
     assertThat(world.answer(call))
         .asInstanceOf(type(CloudAnswer.Refusal.class))
         .extracting(CloudAnswer.Refusal::code, CloudAnswer.Refusal::status)
-        .containsExactly("StackBusy", 409);
+        .containsExactly("ServiceBusy", 409);
     assertThat(world.body(call)).isEqualTo(CloudWorld.json("{'n':3}"));
     assertThat(world.body(call)).isEqualTo(CloudWorld.json("{'n':3}"));
     assertThat(stubs.list().getFirst().path("used").asInt()).isEqualTo(4);
@@ -72,10 +72,11 @@ class StubsTest {
 
   @Test
   void aUsedUpStubLeavesTheCallToTheOlderOnes() {
-    stubs.add(CloudWorld.json("{'service':'ROS','api':'GetStack','answers':[{'body':'old'}]}"));
+    stubs.add(CloudWorld.json("{'service':'FC','api':'GetService','answers':[{'body':'old'}]}"));
     stubs.add(
-        CloudWorld.json("{'service':'ROS','api':'GetStack','times':1,'answers':[{'body':'new'}]}"));
-    CloudCall call = world.call("ROS", "GetStack", "{}");
+        CloudWorld.json(
+            "{'service':'FC','api':'GetService','times':1,'answers':[{'body':'new'}]}"));
+    CloudCall call = world.call("FC", "GetService", "{}");
     assertThat(world.body(call).asString()).isEqualTo("new");
     assertThat(world.body(call).asString()).isEqualTo("old");
   }
@@ -84,8 +85,8 @@ class StubsTest {
   void aRolledBackCallDoesNotUseAStubUp() {
     stubs.add(
         CloudWorld.json(
-            "{'service':'ROS','api':'GetStack','answers':[{'body':'first'},{'body':'second'}]}"));
-    CloudCall call = world.call("ROS", "GetStack", "{}");
+            "{'service':'FC','api':'GetService','answers':[{'body':'first'},{'body':'second'}]}"));
+    CloudCall call = world.call("FC", "GetService", "{}");
     world
         .bean(TransactionTemplate.class)
         .executeWithoutResult(
@@ -131,9 +132,9 @@ class StubsTest {
 
   @Test
   void seedingTheSameAgainKeepsIdsAndCounts() {
-    String file = "[{'service':'ROS','api':'GetStack'},{'service':'ROS','api':'ListStacks'}]";
+    String file = "[{'service':'FC','api':'GetService'},{'service':'FC','api':'ListServices'}]";
     stubs.seed("a.json", CloudWorld.json(file));
-    world.body(world.call("ROS", "GetStack", "{}"));
+    world.body(world.call("FC", "GetService", "{}"));
     var before = stubs.list();
     stubs.seed("a.json", CloudWorld.json(file));
     assertThat(stubs.list()).isEqualTo(before);
@@ -143,12 +144,12 @@ class StubsTest {
 
   @Test
   void removedStubsAnswerNoMore() {
-    String id = stubs.add(CloudWorld.json("{'service':'ROS','api':'GetStack'}")).getFirst();
-    assertThat(world.answer(world.call("ROS", "GetStack", "{}")))
+    String id = stubs.add(CloudWorld.json("{'service':'FC','api':'GetService'}")).getFirst();
+    assertThat(world.answer(world.call("FC", "GetService", "{}")))
         .isInstanceOf(CloudAnswer.Body.class);
     assertThat(stubs.remove(id)).isTrue();
     assertThat(stubs.remove(id)).isFalse();
-    assertThat(world.answer(world.call("ROS", "GetStack", "{}")))
+    assertThat(world.answer(world.call("FC", "GetService", "{}")))
         .isInstanceOf(CloudAnswer.Unanswered.class);
   }
 }
