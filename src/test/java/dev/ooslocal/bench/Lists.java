@@ -23,8 +23,10 @@ final class Lists {
     try (Rpc rpc = new Rpc(server.port())) {
       rpc.reset();
       Map<String, byte[]> questions = questions(rpc, stored);
+      byte[] start =
+          Rpc.request("StartExecution", "TemplateName", BenchTemplate.TASKS_1.templateName());
       Map<String, Times> times = new LinkedHashMap<>();
-      questions.forEach((name, request) -> times.put(name, ask(request)));
+      questions.forEach((name, request) -> times.put(name, ask(request, start)));
       return times;
     }
   }
@@ -109,10 +111,12 @@ final class Lists {
     return id;
   }
 
-  private Times ask(byte[] request) {
+  /** Each time after another start: what the database remembers of the last answer is no help. */
+  private Times ask(byte[] request, byte[] start) {
     Times times = new Times();
     try (Connection connection = new Connection(server.port())) {
       for (int i = 0; i < WARM_UP + ASKED; i++) {
+        connection.send(start);
         long begin = System.nanoTime();
         connection.send(request);
         if (i >= WARM_UP) {

@@ -37,7 +37,7 @@ final class Resources {
       long begin = System.nanoTime();
       make(resource, count);
       double seconds = (System.nanoTime() - begin) / 1e9;
-      all.add(new Measured(resource.name(), count / seconds, ask(resource)));
+      all.add(new Measured(resource.name(), count / seconds, ask(resource, count)));
     }
     return all;
   }
@@ -65,11 +65,13 @@ final class Resources {
     }
   }
 
-  private Times ask(Resource resource) {
+  /** Each time after one more was made, so that no answer that somebody remembers is given again. */
+  private Times ask(Resource resource, int made) {
     byte[] question = resource.question();
     Times times = new Times();
     try (Connection connection = new Connection(server.port())) {
       for (int i = 0; i < WARM_UP + ASKED; i++) {
+        connection.send(resource.creation(made + i + 1));
         long begin = System.nanoTime();
         connection.send(question);
         if (i >= WARM_UP) {

@@ -25,30 +25,30 @@ class StubsTest {
   @CsvSource(
       delimiterString = " | ",
       value = {
-        "{'service':'fc','api':'GETSERVICE'} | true",
-        "{'service':'FC','api':'GetService','region':'cn-hangzhou'} | true",
-        "{'service':'FC','api':'GetService','region':'cn-beijing'} | false",
-        "{'service':'FC','api':'GetService','parameters':{'StackId':'s-1'}} | true",
-        "{'service':'FC','api':'GetService','parameters':{'StackId':'s-2'}} | false",
-        "{'service':'FC','api':'GetService','parameters':{'Size':'10'}} | true",
-        "{'service':'FC','api':'GetService','parameters':{'Ids':['a','b']}} | true",
-        "{'service':'FC','api':'GetService','parameters':{'Ids':['a']}} | false",
-        "{'service':'FC','api':'GetService','parameters':{'Other':1}} | false",
-        "{'service':'FC','api':'GetService','executionId':'exec-1'} | true",
-        "{'service':'FC','api':'GetService','executionId':'exec-2'} | false",
-        "{'service':'FC','api':'GetService','taskName':'task'} | true",
-        "{'service':'FC','api':'GetService','taskName':'other'} | false",
-        "{'service':'FC','api':'GetService','attempt':1} | true",
-        "{'service':'FC','api':'GetService','attempt':2} | false",
-        "{'service':'FC','api':'ListServices'} | false",
-        "{'service':'FC','api':'GetService','when':'.parameters.Size > 9'} | true",
-        "{'service':'FC','api':'GetService','when':'.attempt == 2'} | false",
-        "{'service':'FC','api':'GetService','when':'.executionId * 2 > 1 and error'} | false",
+        "{'service':'sae','api':'DESCRIBECHANGEORDER'} | true",
+        "{'service':'SAE','api':'DescribeChangeOrder','region':'cn-hangzhou'} | true",
+        "{'service':'SAE','api':'DescribeChangeOrder','region':'cn-beijing'} | false",
+        "{'service':'SAE','api':'DescribeChangeOrder','parameters':{'StackId':'s-1'}} | true",
+        "{'service':'SAE','api':'DescribeChangeOrder','parameters':{'StackId':'s-2'}} | false",
+        "{'service':'SAE','api':'DescribeChangeOrder','parameters':{'Size':'10'}} | true",
+        "{'service':'SAE','api':'DescribeChangeOrder','parameters':{'Ids':['a','b']}} | true",
+        "{'service':'SAE','api':'DescribeChangeOrder','parameters':{'Ids':['a']}} | false",
+        "{'service':'SAE','api':'DescribeChangeOrder','parameters':{'Other':1}} | false",
+        "{'service':'SAE','api':'DescribeChangeOrder','executionId':'exec-1'} | true",
+        "{'service':'SAE','api':'DescribeChangeOrder','executionId':'exec-2'} | false",
+        "{'service':'SAE','api':'DescribeChangeOrder','taskName':'task'} | true",
+        "{'service':'SAE','api':'DescribeChangeOrder','taskName':'other'} | false",
+        "{'service':'SAE','api':'DescribeChangeOrder','attempt':1} | true",
+        "{'service':'SAE','api':'DescribeChangeOrder','attempt':2} | false",
+        "{'service':'SAE','api':'CreateApplication'} | false",
+        "{'service':'SAE','api':'DescribeChangeOrder','when':'.parameters.Size > 9'} | true",
+        "{'service':'SAE','api':'DescribeChangeOrder','when':'.attempt == 2'} | false",
+        "{'service':'SAE','api':'DescribeChangeOrder','when':'.executionId * 2 > 1 and error'} | false",
       })
   void matchesOnlyWhenEveryPartFits(String stub, boolean matches) {
     stubs.add(CloudWorld.json(stub));
     CloudCall call =
-        world.call("FC", "GetService", "{'StackId':'s-1','Size':10,'Ids':['a','b'],'More':true}");
+        world.call("SAE", "DescribeChangeOrder", "{'StackId':'s-1','Size':10,'Ids':['a','b'],'More':true}");
     assertThat(world.answer(call) instanceof CloudAnswer.Body).isEqualTo(matches);
   }
 
@@ -56,9 +56,9 @@ class StubsTest {
   void givesItsAnswersInOrderAndTheLastAgainAndAgain() {
     stubs.add(
         CloudWorld.json(
-            "{'service':'FC','api':'GetService','answers':[{'body':{'n':1},'delay':'PT2S'},"
+            "{'service':'SAE','api':'DescribeChangeOrder','answers':[{'body':{'n':1},'delay':'PT2S'},"
                 + "{'error':{'code':'ServiceBusy','message':'wait','status':409}},{'body':{'n':3}}]}"));
-    CloudCall call = world.call("FC", "GetService", "{}");
+    CloudCall call = world.call("SAE", "DescribeChangeOrder", "{}");
     assertThat(world.answer(call))
         .isEqualTo(new CloudAnswer.Body(CloudWorld.json("{'n':1}"), Duration.ofSeconds(2)));
     assertThat(world.answer(call))
@@ -72,11 +72,11 @@ class StubsTest {
 
   @Test
   void aUsedUpStubLeavesTheCallToTheOlderOnes() {
-    stubs.add(CloudWorld.json("{'service':'FC','api':'GetService','answers':[{'body':'old'}]}"));
+    stubs.add(CloudWorld.json("{'service':'SAE','api':'DescribeChangeOrder','answers':[{'body':'old'}]}"));
     stubs.add(
         CloudWorld.json(
-            "{'service':'FC','api':'GetService','times':1,'answers':[{'body':'new'}]}"));
-    CloudCall call = world.call("FC", "GetService", "{}");
+            "{'service':'SAE','api':'DescribeChangeOrder','times':1,'answers':[{'body':'new'}]}"));
+    CloudCall call = world.call("SAE", "DescribeChangeOrder", "{}");
     assertThat(world.body(call).asString()).isEqualTo("new");
     assertThat(world.body(call).asString()).isEqualTo("old");
   }
@@ -85,8 +85,8 @@ class StubsTest {
   void aRolledBackCallDoesNotUseAStubUp() {
     stubs.add(
         CloudWorld.json(
-            "{'service':'FC','api':'GetService','answers':[{'body':'first'},{'body':'second'}]}"));
-    CloudCall call = world.call("FC", "GetService", "{}");
+            "{'service':'SAE','api':'DescribeChangeOrder','answers':[{'body':'first'},{'body':'second'}]}"));
+    CloudCall call = world.call("SAE", "DescribeChangeOrder", "{}");
     world
         .bean(TransactionTemplate.class)
         .executeWithoutResult(
@@ -132,9 +132,9 @@ class StubsTest {
 
   @Test
   void seedingTheSameAgainKeepsIdsAndCounts() {
-    String file = "[{'service':'FC','api':'GetService'},{'service':'FC','api':'ListServices'}]";
+    String file = "[{'service':'SAE','api':'DescribeChangeOrder'},{'service':'SAE','api':'CreateApplication'}]";
     stubs.seed("a.json", CloudWorld.json(file));
-    world.body(world.call("FC", "GetService", "{}"));
+    world.body(world.call("SAE", "DescribeChangeOrder", "{}"));
     var before = stubs.list();
     stubs.seed("a.json", CloudWorld.json(file));
     assertThat(stubs.list()).isEqualTo(before);
@@ -144,12 +144,12 @@ class StubsTest {
 
   @Test
   void removedStubsAnswerNoMore() {
-    String id = stubs.add(CloudWorld.json("{'service':'FC','api':'GetService'}")).getFirst();
-    assertThat(world.answer(world.call("FC", "GetService", "{}")))
+    String id = stubs.add(CloudWorld.json("{'service':'SAE','api':'DescribeChangeOrder'}")).getFirst();
+    assertThat(world.answer(world.call("SAE", "DescribeChangeOrder", "{}")))
         .isInstanceOf(CloudAnswer.Body.class);
     assertThat(stubs.remove(id)).isTrue();
     assertThat(stubs.remove(id)).isFalse();
-    assertThat(world.answer(world.call("FC", "GetService", "{}")))
+    assertThat(world.answer(world.call("SAE", "DescribeChangeOrder", "{}")))
         .isInstanceOf(CloudAnswer.Unanswered.class);
   }
 }
