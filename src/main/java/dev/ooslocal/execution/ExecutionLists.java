@@ -17,12 +17,12 @@ import org.springframework.stereotype.Component;
 public class ExecutionLists {
   private final EntityManager entities;
   private final NamesInUse names;
-  private final Marked marked;
+  private final FewFirst fewFirst;
 
-  ExecutionLists(EntityManager entities, NamesInUse names, Marked marked) {
+  ExecutionLists(EntityManager entities, NamesInUse names, FewFirst fewFirst) {
     this.entities = entities;
     this.names = names;
-    this.marked = marked;
+    this.fewFirst = fewFirst;
   }
 
   /** At most this many executions behind a place. */
@@ -32,7 +32,7 @@ public class ExecutionLists {
     queries = byTemplateName(queries, filter);
     queries = byStarter(queries, filter);
     queries = byUsedTemplate(queries, filter);
-    queries.forEach(query -> marked.narrow(query, filter));
+    queries.forEach(query -> fewFirst.narrow(query, filter));
     return queries.stream()
         .flatMap(query -> page(query, order, after, most).stream())
         .distinct()

@@ -231,7 +231,11 @@ final class ExecutionQuery {
     and("e.createdAt >= :startedAfter", "startedAfter", f.startedAfter());
     and("e.createdAt < :startedBefore", "startedBefore", through(f.startedBefore()));
     and("e.endedAt >= :endedAfter", "endedAfter", f.endedAfter());
-    and("e.endedAt < :endedBefore", "endedBefore", through(f.endedBefore()));
+    // What ended before a time was created before it, which an index knows.
+    and(
+        "e.endedAt < :endedBefore and e.createdAt < :endedBefore",
+        "endedBefore",
+        through(f.endedBefore()));
   }
 
   /** Times are shown by the second, so a second that is asked for is meant whole. */

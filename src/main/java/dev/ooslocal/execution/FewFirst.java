@@ -1,5 +1,7 @@
 package dev.ooslocal.execution;
 
+import dev.ooslocal.platform.storage.Times;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -8,25 +10,30 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds executions by their marks and tags. What few executions have is looked up first, and only
- * those are read; what many have is found soon enough by looking at one execution after the other.
+ * Finds executions by their marks, their tags and the time of their end. What few executions have
+ * is looked up first, and only those are read; what many have is found soon enough by looking at
+ * one execution after the other.
  */
 @Component
-class Marked {
+class FewFirst {
   private static final int FEW = 500;
 
   private final JdbcTemplate jdbc;
 
-  Marked(JdbcTemplate jdbc) {
+  FewFirst(JdbcTemplate jdbc) {
     this.jdbc = jdbc;
   }
 
-  /** Adds what the filter says of marks and tags. */
+  /** Adds what the filter says of marks and tags, and narrows it down by the end. */
   void narrow(ExecutionQuery query, ExecutionFilter f) {
     mark(query, f, Marks.RESOURCE, f.resourceId());
     mark(query, f, Marks.TEMPLATE, query.nested());
     if (f.description() != null) {
       mark(query, f, Marks.DESCRIBED, Marks.DESCRIBED);
+    }
+    Instant endedAfter = f.endedAfter();
+    if (endedAfter != null) {
+      boolean _ = few(query, () -> ended(f, endedAfter));
     }
     boolean fewHaveOne = false;
     for (Map.Entry<String, String> tag : f.tags().entrySet()) {
@@ -59,6 +66,17 @@ class Marked {
         f.region(),
         kind,
         mark,
+        FEW + 1);
+  }
+
+  private List<String> ended(ExecutionFilter f, Instant after) {
+    return jdbc.query(
+        "select id from execution where account_id = ? and region_id = ? and ended_at >= ?"
+            + " fetch first ? rows only",
+        (row, _) -> row.getString(1),
+        f.account(),
+        f.region(),
+        Times.column(after),
         FEW + 1);
   }
 
