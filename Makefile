@@ -30,7 +30,7 @@ $(FAST).options: $(JAR)
 	@echo "Preparing fast starts …"
 	@if "$(JDK)/bin/java" -Djarmode=tools -jar $(JAR) extract --destination $(FAST) \
 	  && "$(JDK)/bin/java" -XX:AOTCacheOutput=$(FAST)/oos-local.aot -jar $(FAST)/oos-local.jar train >$(FAST)/training.log 2>&1; \
-	then echo "-XX:AOTCache=$(FAST)/oos-local.aot -Xlog:aot*=error -jar $(FAST)/oos-local.jar"; \
+	then echo "-XX:AOTCache=$(FAST)/oos-local.aot -Xlog:aot*=error -XX:+UseSerialGC -Xms64m -jar $(FAST)/oos-local.jar"; \
 	else echo "-jar $(JAR)"; fi >$@
 
 $(JAR): $(SOURCES) | jdk
