@@ -134,13 +134,19 @@ class ProgramTest {
               - Name: inner
                 Action: ACS::Template
                 Properties:
-                  TemplateContent: {Tasks: ['{{ its.own }}', {'Fn::Join': 1}]}
+                  TemplateContent:
+                    FormatVersion: OOS-2019-06-01
+                    Parameters: {its: {Type: String, Default: 1S}}
+                    Tasks:
+                      - Name: nap
+                        Action: ACS::Sleep
+                        Properties: {Duration: {'Fn::Join': ['', [PT, '{{ its }}']]}}
             """);
     RowEnvironment flag = new RowEnvironment(Json.parse("{\"params\":{\"flag\":\"false\"}}"));
     assertThat(Json.text(program.tasks().get(0).properties().evaluate(flag)))
         .contains("\"When\":false");
     assertThat(program.tasks().get(1).properties().isConstant()).isTrue();
     assertThat(Json.text(program.tasks().get(1).properties().evaluate(flag)))
-        .contains("{{ its.own }}");
+        .contains("Fn::Join", "{{ its }}");
   }
 }
