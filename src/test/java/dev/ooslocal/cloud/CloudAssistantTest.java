@@ -67,6 +67,30 @@ class CloudAssistantTest {
   }
 
   @Test
+  void nothingIsReallyRunUnlessTheSettingsSaySo() {
+    Path trace = folder.resolve("trace");
+    String id = run("touch " + trace, "i-local0001");
+    world.pass(Duration.ofSeconds(1));
+    assertThat(status(id)).isEqualTo("Finished");
+    assertThat(trace).doesNotExist();
+  }
+
+  @Test
+  void aCommandCanBeStoppedUntilItHasEnded() {
+    String id = run("date", "i-local0001");
+    world.ecs("StopInvocation", "{'InvokeId':'" + id + "'}");
+    world.pass(Duration.ofSeconds(1));
+    assertThat(status(id)).isEqualTo("Stopped");
+    assertThat(result(id).path("InvocationStatus").asString()).isEqualTo("Terminated");
+    String ended = run("date", "i-local0001");
+    world.pass(Duration.ofSeconds(1));
+    world.ecs("StopInvocation", "{'InvokeId':'" + ended + "','InstanceIds':['i-local0001']}");
+    assertThat(status(ended)).isEqualTo("Finished");
+    assertThat(world.refused("StopInvocation", "{'InvokeId':'t-none'}").code())
+        .isEqualTo("InvalidInvokeId.NotFound");
+  }
+
+  @Test
   void aStoppedInstanceRunsNothing() {
     String id = run("date", "i-local0003");
     assertThat(status(id)).isEqualTo("Failed");

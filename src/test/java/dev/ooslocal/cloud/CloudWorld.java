@@ -8,6 +8,8 @@ import dev.ooslocal.platform.Json;
 import dev.ooslocal.platform.VirtualClock;
 import dev.ooslocal.platform.outgoing.OutgoingRequests;
 import dev.ooslocal.platform.outgoing.OutgoingSettings;
+import dev.ooslocal.platform.storage.Durability;
+import dev.ooslocal.platform.storage.Nodes;
 import dev.ooslocal.rpc.CallFaults;
 import dev.ooslocal.rpc.OwnOperations;
 import dev.ooslocal.tag.Tags;
@@ -189,6 +191,16 @@ public final class CloudWorld implements AutoCloseable {
     @Bean
     OwnOperations oneOperation() {
       return new OneOperation();
+    }
+
+    @Bean
+    Durability durability() {
+      return () -> {};
+    }
+
+    @Bean
+    Nodes nodes(JdbcTemplate jdbc, InstantSource wall) {
+      return new Nodes(jdbc, wall, false);
     }
 
     @Bean

@@ -3,7 +3,9 @@ package dev.ooslocal.cloud.ecs;
 import dev.ooslocal.cloud.simulated.Kind;
 import dev.ooslocal.cloud.simulated.Life;
 import dev.ooslocal.cloud.simulated.Life.Step;
+import dev.ooslocal.cloud.simulated.Resource;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
@@ -20,6 +22,9 @@ final class EcsKinds {
   static final String PROGRESSING = "progressing";
   static final String ACCOMPLISHED = "accomplished";
   static final String FINISHED = "Finished";
+
+  /** Of an invocation that this machine really runs somewhere; shown as Running. */
+  static final String EXECUTING = "Executing";
 
   private static final Duration SHORT = Duration.ofSeconds(5);
   private static final Duration LONG = Duration.ofSeconds(10);
@@ -92,4 +97,9 @@ final class EcsKinds {
           NETWORK_INTERFACE);
 
   private EcsKinds() {}
+
+  /** When a command is over whose end was known from the beginning. */
+  static Instant scriptedEnd(Resource invocation) {
+    return invocation.createdAt().plus(COMMAND);
+  }
 }

@@ -41,7 +41,7 @@ final class InstanceAssistant implements Assistant {
         .put("CommandContent", script)
         .put("ContentEncoding", "PlainText");
     Resource command = commands.create(plain);
-    String invocation = invocations.start(plain, command);
+    String invocation = invocations.simulate(plain, command);
     resources.remove(command);
     return resources
         .find(plain, EcsKinds.INVOCATION, invocation)

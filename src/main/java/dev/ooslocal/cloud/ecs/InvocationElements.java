@@ -6,17 +6,20 @@ import dev.ooslocal.platform.Json;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
  * An invocation as the product shows it. A command that ran to its end is {@code Finished} whatever
- * its exit code; one that could not be sent is {@code Failed}.
+ * its exit code; one that could not be sent, or was really run and not to its end, is {@code
+ * Failed}.
  */
 final class InvocationElements {
   private static final String FAILED = "Failed";
   private static final String SUCCESS = "Success";
+  private static final Set<String> STOPPED = Set.of("Stopped", "Terminated");
 
   private InvocationElements() {}
 
@@ -41,40 +44,53 @@ final class InvocationElements {
     boolean plain = call.text("ContentEncoding", "Base64").equals("PlainText");
     List<ObjectNode> results = new ArrayList<>();
     for (JsonNode each : invocation.detail().path("results")) {
-      results.add(result(invocation, each, plain));
+      results.add(result(invocation, each, plain, call.now()));
     }
     return results;
   }
 
-  private static ObjectNode result(Resource invocation, JsonNode each, boolean plain) {
-    boolean refused = each.has("error");
-    boolean over = refused || invocation.is(EcsKinds.FINISHED);
-    String end = over ? EcsTime.seconds(endOf(invocation)) : "";
-    ObjectNode result =
-        Json.object()
-            .put("InvokeId", invocation.id())
-            .put("CommandId", invocation.detail().path("CommandId").asString(""))
-            .put("InstanceId", each.path("InstanceId").asString(""))
-            .put("Username", invocation.detail().path("Username").asString(""))
-            .put("CreationTime", EcsTime.seconds(invocation.createdAt()))
-            .put("StartTime", EcsTime.seconds(invocation.createdAt()))
-            .put("UpdateTime", end)
-            .put("FinishedTime", end)
-            .put("StopTime", "")
-            .put("Repeats", 1)
-            .put("Dropped", 0)
-            .put("Timed", false)
-            .put("ErrorCode", "")
-            .put("ErrorInfo", "")
-            .put("Output", "");
-    if (refused) {
-      return refused(result, each);
+  private static ObjectNode result(Resource invocation, JsonNode each, boolean plain, Instant now) {
+    ObjectNode result = begun(invocation, each);
+    if (CommandEnds.isOpen(invocation, each, now)) {
+      return running(result);
     }
-    return over ? finished(result, each, plain) : running(result);
+    if (each.has(CommandEnds.END)) {
+      result.setAll((ObjectNode) each.path(CommandEnds.END));
+      return result.put(
+          "Output", output(each.path(CommandEnds.END).path("Output").asString(""), plain));
+    }
+    if (each.has("error")) {
+      return refused(ended(result, invocation.createdAt()), each);
+    }
+    return finished(ended(result, EcsKinds.scriptedEnd(invocation)), each, plain);
   }
 
-  private static Instant endOf(Resource invocation) {
-    return invocation.state().since();
+  private static ObjectNode begun(Resource invocation, JsonNode each) {
+    return Json.object()
+        .put("InvokeId", invocation.id())
+        .put("CommandId", invocation.detail().path("CommandId").asString(""))
+        .put("InstanceId", each.path("InstanceId").asString(""))
+        .put("Username", invocation.detail().path("Username").asString(""))
+        .put("CreationTime", EcsTime.seconds(invocation.createdAt()))
+        .put("StartTime", EcsTime.seconds(invocation.createdAt()))
+        .put("UpdateTime", "")
+        .put("FinishedTime", "")
+        .put("StopTime", "")
+        .put("Repeats", 1)
+        .put("Dropped", 0)
+        .put("Timed", false)
+        .put("ErrorCode", "")
+        .put("ErrorInfo", "")
+        .put("Output", "");
+  }
+
+  private static ObjectNode ended(ObjectNode result, Instant end) {
+    String time = EcsTime.seconds(end);
+    return result.put("UpdateTime", time).put("FinishedTime", time);
+  }
+
+  private static String output(String text, boolean plain) {
+    return plain ? text : CommandText.encoded(text);
   }
 
   private static ObjectNode running(ObjectNode result) {
@@ -98,7 +114,7 @@ final class InvocationElements {
         .put("InvokeRecordStatus", EcsKinds.FINISHED)
         .put("InvocationStatus", exitCode == 0 ? SUCCESS : FAILED)
         .put("ExitCode", exitCode)
-        .put("Output", plain ? output : CommandText.encoded(output));
+        .put("Output", output(output, plain));
     return exitCode == 0
         ? result
         : result
@@ -111,9 +127,12 @@ final class InvocationElements {
     if (states.contains(EcsKinds.RUNNING)) {
       return EcsKinds.RUNNING;
     }
-    if (!states.contains(FAILED)) {
+    if (states.stream().allMatch(good::equals)) {
       return good;
     }
-    return states.stream().allMatch(FAILED::equals) ? FAILED : "PartialFailed";
+    if (states.contains(good)) {
+      return "PartialFailed";
+    }
+    return states.stream().allMatch(STOPPED::contains) ? "Stopped" : FAILED;
   }
 }

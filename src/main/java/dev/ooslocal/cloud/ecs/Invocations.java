@@ -22,25 +22,42 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Runs commands on instances. How each ends is decided at once and shown when it has finished. */
+/**
+ * Runs commands on instances. How a scripted one ends is decided at once and shown when it has
+ * finished; others end so too, without output, or are really run where the settings say so.
+ */
 @Component
 final class Invocations {
   private final Resources resources;
   private final PatchPlugin patchPlugin;
+  private final LocalCommands local;
 
-  Invocations(Resources resources, PatchPlugin patchPlugin) {
+  Invocations(Resources resources, PatchPlugin patchPlugin, LocalCommands local) {
     this.resources = resources;
     this.patchPlugin = patchPlugin;
+    this.local = local;
   }
 
   /** The id of the new invocation. */
   String start(ProductCall call, Resource command) {
+    return start(call, command, local.areOn());
+  }
+
+  /** For who wants to know the end at once: nothing is really run. */
+  String simulate(ProductCall call, Resource command) {
+    return start(call, command, false);
+  }
+
+  private String start(ProductCall call, Resource command, boolean really) {
     List<Resource> targets = targets(call);
     String id = Ids.withPrefix("t-");
     ObjectNode detail = head(call, command, id);
     String text = filledIn(call, command);
     ArrayNode results = detail.putArray("results");
-    targets.forEach(instance -> results.add(result(instance, text)));
+    List<Resource> real =
+        targets.stream().filter(instance -> really && isUnscripted(instance, text)).toList();
+    targets.forEach(
+        instance -> results.add(real.contains(instance) ? real(instance) : result(instance, text)));
     resources.insert(
         new Resource(
             call.world(),
@@ -49,11 +66,16 @@ final class Invocations {
             id,
             command.name(),
             command.id(),
-            new Life.State(EcsKinds.RUNNING, call.now()),
+            new Life.State(real.isEmpty() ? EcsKinds.RUNNING : EcsKinds.EXECUTING, call.now()),
             call.now(),
             detail),
         null);
     targets.forEach(instance -> patchPlugin.obey(call, instance, text));
+    for (Resource instance : real) {
+      local.runAfterwards(
+          new CommandRun(call.world(), call.region(), id, instance.id(), call.now()),
+          Script.of(command, text, instance));
+    }
     return id;
   }
 
@@ -112,6 +134,16 @@ final class Invocations {
       throw new ApiException(
           "InvalidParameter.Parameters", 400, "The specified parameter Parameters is not valid.");
     }
+  }
+
+  private static boolean isUnscripted(Resource instance, String text) {
+    return instance.is(EcsKinds.RUNNING)
+        && CommandScripts.find(instance.detail(), text).isEmpty()
+        && !PatchPlugin.isCalledBy(text);
+  }
+
+  private static ObjectNode real(Resource instance) {
+    return Json.object().put("InstanceId", instance.id()).put(CommandEnds.REAL, true);
   }
 
   private static ObjectNode result(Resource instance, String text) {

@@ -22,13 +22,18 @@ final class PatchPlugin {
     this.patches = patches;
   }
 
+  /** Whether a command calls it; such a one is never really run. */
+  static boolean isCalledBy(String text) {
+    return CALL.matcher(text).find();
+  }
+
   /**
    * Does what a command asks of the patch manager, if anything.
    *
    * @param text the command as it really runs
    */
   void obey(ProductCall call, Resource instance, String text) {
-    if (instance.is(EcsKinds.RUNNING) && CALL.matcher(text).find()) {
+    if (instance.is(EcsKinds.RUNNING) && isCalledBy(text)) {
       boolean install = !SCAN.matcher(text).find();
       patches.run(call.account(), call.region(), instance.id(), install);
     }

@@ -2,6 +2,7 @@ package dev.ooslocal.cloud.simulated;
 
 import dev.ooslocal.platform.StrictObject;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import tools.jackson.databind.JsonNode;
@@ -26,12 +27,18 @@ public final class CommandScripts {
    * @param thing an instance or another resource, as it is kept
    */
   public static Result run(JsonNode thing, String command) {
+    return find(thing, command).orElse(Result.NOTHING);
+  }
+
+  /** How a command ends; empty when no script knows it. */
+  public static Optional<Result> find(JsonNode thing, String command) {
     for (JsonNode script : thing.path(FIELD).path(COMMANDS)) {
       if (Pattern.compile(script.path("match").asString("")).matcher(command).find()) {
-        return new Result(script.path("output").asString(""), script.path("exitCode").asInt(0));
+        return Optional.of(
+            new Result(script.path("output").asString(""), script.path("exitCode").asInt(0)));
       }
     }
-    return Result.NOTHING;
+    return Optional.empty();
   }
 
   /**

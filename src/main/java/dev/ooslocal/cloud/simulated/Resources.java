@@ -49,6 +49,16 @@ public final class Resources {
         .toList();
   }
 
+  /** Those of everybody that were left in this state, which must be one that does not pass. */
+  public List<Resource> inState(Kind kind, String state, Instant now) {
+    return jdbc.sql(
+            COLUMNS.replace("account in (:accounts) and region = :region", "state = :state"))
+        .param("state", state)
+        .param("kind", kind.name())
+        .query((row, _) -> read(row, kind, now))
+        .list();
+  }
+
   public List<Resource> ofOwner(ProductCall call, Kind kind, String owner) {
     return query(call, kind, " and owner = :owner" + ORDER, Map.of("owner", owner));
   }

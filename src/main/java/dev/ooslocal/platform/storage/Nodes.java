@@ -19,7 +19,7 @@ public final class Nodes implements AutoCloseable {
   private final boolean shared;
   private final String self = Ids.withPrefix("node-");
 
-  Nodes(JdbcTemplate jdbc, InstantSource wall, boolean shared) {
+  public Nodes(JdbcTemplate jdbc, InstantSource wall, boolean shared) {
     this.jdbc = jdbc;
     this.wall = wall;
     this.shared = shared;
