@@ -9,8 +9,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param mode what becomes of a call that neither a stub nor a simulated product answers: strict
  *     fails the task and says which stub to register, lenient makes an answer up
- * @param shell whether commands sent to simulated instances that no entry of {@code cloud.yml}
- *     answers are really run on this machine, as the user of the service
+ * @param shell whether commands sent to simulated instances that no entry of cloud.yml answers are
+ *     really run on this machine, as the user of this service
  * @param forward products whose calls go to a real account or another emulator instead of being
  *     simulated: {@code oos.cloud.forward.<product>.url} and {@code .version}; {@code
  *     .access-key-id}, {@code .access-key-secret} and {@code .security-token}, and {@code
