@@ -18,7 +18,9 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -49,7 +51,12 @@ final class LocalCommands implements DueWork, Resettable, SmartLifecycle {
   private final TransactionTemplate transaction;
   private final Map<CommandRun, LocalProcess> underWay = new ConcurrentHashMap<>();
   private final Semaphore places = new Semaphore(AT_A_TIME);
-  private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+  private final ExecutorService threads =
+      Executors.newThreadPerTaskExecutor(
+          Thread.ofVirtual()
+              .name("command-", 0)
+              .uncaughtExceptionHandler((_, bug) -> LOG.error("A command was lost", bug))
+              .factory());
   private volatile boolean running;
 
   LocalCommands(
@@ -111,7 +118,7 @@ final class LocalCommands implements DueWork, Resettable, SmartLifecycle {
       durability.await();
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
-    } catch (RuntimeException failed) {
+    } catch (DataAccessException | TransactionException | IllegalStateException failed) {
       LOG.error("The end of {} could not be recorded", run, failed);
     } finally {
       underWay.remove(run);
