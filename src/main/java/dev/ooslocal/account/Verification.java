@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 /** Checks what a signed request says of itself, in the order in which the service does. */
 @Component
 final class Verification {
+  private static final String CONTENT_HASH = "x-acs-content-sha256";
   private static final Map<String, String> V3_NAMES =
       Map.of(
           "AccessKeyId", "Authorization",
@@ -29,11 +30,20 @@ final class Verification {
 
   /** What is checked before anybody asks whose key it is. */
   void checkForm(Credentials credentials) {
+    if (!credentials.faults().isEmpty()) {
+      throw ApiException.invalid(
+          "Authorization",
+          "it must read 'ACS3-HMAC-SHA256 Credential=…,SignedHeaders=…;…,Signature=…', but "
+              + String.join(", ", credentials.faults()));
+    }
     needed(credentials, "AccessKeyId", credentials.accessKeyId());
     needed(credentials, "Signature", credentials.signature());
     needed(credentials, "SignatureMethod", credentials.signatureMethod());
     needed(credentials, "SignatureNonce", credentials.nonce());
     String timestamp = needed(credentials, "Timestamp", credentials.timestamp());
+    if (isV3(credentials)) {
+      needed(credentials, CONTENT_HASH, credentials.headers().get(CONTENT_HASH));
+    }
     method(credentials);
     SignedTime.check(timestamp, wall.instant());
   }
@@ -47,6 +57,13 @@ final class Verification {
     if (nonces.isUsed(accessKeyId, nonce)) {
       throw new ApiException(ErrorCode.SIGNATURE_NONCE_USED);
     }
+    if (isV3(credentials)
+        && !credentials.contentHash().equals(credentials.headers().get(CONTENT_HASH))) {
+      throw new ApiException(
+          ErrorCode.SIGNATURE_DOES_NOT_MATCH,
+          "%s; the body that arrived has the SHA-256 %s, which is not what %s says"
+              .formatted(credentials.stringToSign(), credentials.contentHash(), CONTENT_HASH));
+    }
     String signature = needed(credentials, "Signature", credentials.signature());
     if (!method(credentials).matches(secret, credentials.stringToSign(), signature)) {
       throw new ApiException(ErrorCode.SIGNATURE_DOES_NOT_MATCH, credentials.stringToSign());
@@ -59,19 +76,19 @@ final class Verification {
   private static SignatureMethod method(Credentials credentials) {
     String named = needed(credentials, "SignatureMethod", credentials.signatureMethod());
     return SignatureMethod.of(named)
-        .filter(method -> isOf(credentials.style(), method))
+        .filter(method -> isV3(credentials) == (method == SignatureMethod.ACS3))
         .orElseThrow(() -> new ApiException(ErrorCode.INVALID_SIGNATURE_METHOD));
   }
 
-  private static boolean isOf(Credentials.Style style, SignatureMethod method) {
-    return (style == Credentials.Style.V3) == (method == SignatureMethod.ACS3);
+  private static boolean isV3(Credentials credentials) {
+    return credentials.style() == Credentials.Style.V3;
   }
 
   private static String needed(Credentials credentials, String name, @Nullable String value) {
     if (value == null || value.isEmpty()) {
-      boolean v3 = credentials.style() == Credentials.Style.V3;
       throw new ApiException(
-          ErrorCode.MISSING_PARAMETER, v3 ? V3_NAMES.getOrDefault(name, name) : name);
+          ErrorCode.MISSING_PARAMETER,
+          isV3(credentials) ? V3_NAMES.getOrDefault(name, name) : name);
     }
     return value;
   }

@@ -1,5 +1,6 @@
 package dev.ooslocal.rpc;
 
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param requestId the id of the request
  * @param operation the operation asked for
  * @param headers other facts a check may need, lower-case names
+ * @param contentHash the SHA-256 of the body that arrived; empty where it is not signed
+ * @param faults what is wrong with the form of the header {@code Authorization}
  */
 public record Credentials(
     Style style,
@@ -31,7 +34,9 @@ public record Credentials(
     String region,
     String requestId,
     String operation,
-    Map<String, String> headers) {
+    Map<String, String> headers,
+    String contentHash,
+    List<String> faults) {
   /** How a request is signed. */
   public enum Style {
     V1,

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -36,7 +37,9 @@ final class Signing {
         region,
         requestId,
         action,
-        request.headers());
+        request.headers(),
+        "",
+        List.of());
   }
 
   private static Credentials v3(
@@ -48,13 +51,15 @@ final class Signing {
         request.header("x-acs-security-token"),
         authorization.signature(),
         v3Text(request, authorization.signedHeaders()),
-        V3_METHOD,
+        authorization.method(),
         request.header("x-acs-date"),
         request.header("x-acs-signature-nonce"),
         region,
         requestId,
         action,
-        request.headers());
+        request.headers(),
+        sha256(request.body()),
+        authorization.faults());
   }
 
   static String v1Text(String method, Map<String, String> parameters) {

@@ -33,6 +33,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
     webEnvironment = WebEnvironment.RANDOM_PORT,
     properties = "oos.auth.mode=verify")
 class VerifiedRequestsTest {
+  private static final String AUTHORIZATION =
+      "ACS3-HMAC-SHA256 Credential=LTAIalice,SignedHeaders=%s,Signature=%s";
+
   @Autowired AccountSeeds seeds;
   @Autowired Tokens tokens;
 
@@ -109,6 +112,47 @@ class VerifiedRequestsTest {
     assertThat(newer("othersecret").code()).isEqualTo("SignatureDoesNotMatch");
   }
 
+  @Test
+  void theHashOfAnotherBodyIsRefusedThoughItIsSigned() throws Exception {
+    Answer answer = newer("alicesecret", sha256("another body"), AUTHORIZATION);
+    assertThat(answer.code()).isEqualTo("SignatureDoesNotMatch");
+    assertThat(answer.message()).contains("SHA-256 " + sha256("")).contains("x-acs-content-sha256");
+  }
+
+  @Test
+  void aBodyWithoutItsHashIsRefused() throws Exception {
+    Answer answer = newer("alicesecret", "", AUTHORIZATION);
+    assertThat(answer.code()).isEqualTo("MissingParameter");
+    assertThat(answer.message()).contains("\"x-acs-content-sha256\"");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "ACS3-HMAC-SHA256 | Credential is missing, SignedHeaders is missing, Signature is missing",
+        "ACS3-HMAC-SHA256 Credential=LTAIalice,Signature=%2$s | SignedHeaders is missing",
+        "ACS3-HMAC-SHA256 Credential=LTAIalice,SignedHeaders=,Signature=%2$s"
+            + " | SignedHeaders is missing",
+        "ACS3-HMAC-SHA256 Credential=LTAIalice,SignedHeaders=%1$s,SignedHeaders=%1$s,Signature=%2$s"
+            + " | SignedHeaders stands in it twice",
+        "ACS3-HMAC-SHA256 Credential=LTAIalice,SignedHeaders=%1$s;host,Signature=%2$s"
+            + " | SignedHeaders names 'host' twice",
+        "ACS3-HMAC-SHA256 Credential=LTAIalice,SignedHeaders=%1$s | Signature is missing",
+        "ACS3-HMAC-SHA256 LTAIalice:%2$s | 'LTAIalice:"
+      })
+  void aMalformedAuthorizationIsToldAsSuch(String header, String message) throws Exception {
+    Answer answer = newer("alicesecret", sha256(""), header);
+    assertThat(answer.code()).isEqualTo("InvalidParameter");
+    assertThat(answer.message()).contains("Authorization").contains(message);
+  }
+
+  @Test
+  void theNewerStyleKnowsOneMethod() throws Exception {
+    Answer answer = newer("alicesecret", sha256(""), AUTHORIZATION.replace("SHA256", "SM3"));
+    assertThat(answer.code()).isEqualTo("InvalidSignatureMethod");
+  }
+
   private Map<String, String> request(Map<String, String> changes) {
     Map<String, String> request = new TreeMap<>();
     request.put("Action", "StartExecution");
@@ -139,6 +183,11 @@ class VerifiedRequestsTest {
   }
 
   private Answer newer(String secret) throws Exception {
+    return newer(secret, sha256(""), AUTHORIZATION);
+  }
+
+  /** The authorization is filled in with the names of the signed headers and the signature. */
+  private Answer newer(String secret, String sentHash, String authorization) throws Exception {
     String host = "127.0.0.1:" + port;
     String nonce = UUID.randomUUID().toString();
     String date = now();
@@ -147,7 +196,7 @@ class VerifiedRequestsTest {
         "POST\n/\nTemplateName=Demo\nhost:"
             + host
             + "\nx-acs-action:StartExecution\nx-acs-content-sha256:"
-            + empty
+            + sentHash
             + "\nx-acs-date:"
             + date
             + "\nx-acs-signature-nonce:"
@@ -160,16 +209,13 @@ class VerifiedRequestsTest {
         HttpRequest.newBuilder(URI.create("http://" + host + "/?TemplateName=Demo"))
             .POST(HttpRequest.BodyPublishers.noBody())
             .header("x-acs-action", "StartExecution")
-            .header("x-acs-content-sha256", empty)
+            .header("x-acs-content-sha256", sentHash)
             .header("x-acs-date", date)
             .header("x-acs-signature-nonce", nonce)
             .header("x-acs-version", "2019-06-01")
             .header(
                 "Authorization",
-                "ACS3-HMAC-SHA256 Credential=LTAIalice,SignedHeaders="
-                    + names
-                    + ",Signature="
-                    + SignatureMethod.ACS3.sign(secret, text)));
+                authorization.formatted(names, SignatureMethod.ACS3.sign(secret, text))));
   }
 
   private String now() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -53,6 +54,17 @@ class SigningTest {
   @Test
   void takesTheAuthorizationHeaderApart() {
     assertThat(Authorization.parse("ACS3-HMAC-SHA256 Credential=ak,SignedHeaders=a;b,Signature=0f"))
-        .isEqualTo(new Authorization("ak", "a;b", "0f"));
+        .isEqualTo(new Authorization("ACS3-HMAC-SHA256", "ak", "a;b", "0f", List.of()));
+  }
+
+  @Test
+  void saysWhatIsWrongWithTheAuthorizationHeader() {
+    assertThat(Authorization.parse("ACS3-HMAC-SHA256 Credential=a,Credential=b,x").faults())
+        .containsExactly(
+            "Credential stands in it twice",
+            "'x' is not of the form name=value",
+            "SignedHeaders is missing",
+            "Signature is missing");
+    assertThat(Authorization.parse("ACS3-HMAC-SHA256").faults()).hasSize(3);
   }
 }
