@@ -9,16 +9,20 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.server.PathContainer;
+import org.springframework.http.server.RequestPath;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Keeps other machines out of the local API, unless they have the token or it is open. */
 @Component
 final class AdminGuard extends OncePerRequestFilter {
-  private static final String PREFIX = "/_oos";
-  private static final Set<String> PUBLIC = Set.of(PREFIX + "/health", PREFIX + "/ready");
+  private static final String LOCAL = "_oos";
+  private static final Set<List<String>> PUBLIC =
+      Set.of(List.of(LOCAL, "health"), List.of(LOCAL, "ready"));
   private static final String BEARER = "Bearer ";
 
   private final ControlSettings.Admin settings;
@@ -29,9 +33,20 @@ final class AdminGuard extends OncePerRequestFilter {
 
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
-    String path = request.getRequestURI();
-    boolean local = path.equals(PREFIX) || path.startsWith(PREFIX + "/");
+    List<String> path = path(request);
+    boolean local = !path.isEmpty() && path.getFirst().equals(LOCAL);
     return !local || PUBLIC.contains(path);
+  }
+
+  /**
+   * The path as the handlers are found by it: {@code /_o%6Fs} and {@code /_oos;a=b} lead to the
+   * same as {@code /_oos}.
+   */
+  private static List<String> path(HttpServletRequest request) {
+    return RequestPath.parse(request.getRequestURI(), null).elements().stream()
+        .filter(PathContainer.PathSegment.class::isInstance)
+        .map(segment -> ((PathContainer.PathSegment) segment).valueToMatch())
+        .toList();
   }
 
   @Override

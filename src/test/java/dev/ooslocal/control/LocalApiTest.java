@@ -11,6 +11,7 @@ import dev.ooslocal.platform.storage.StorageSettings;
 import dev.ooslocal.rpc.Requests;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -166,6 +167,13 @@ class LocalApiTest {
         "10.0.0.9, secret, false, Bearer secret, /_oos/cloud/stubs, 200",
         "10.0.0.9, '', false, 'Bearer ', /_oos/cloud/stubs, 401",
         "10.0.0.9, '', true, -, /_oos/cloud/stubs, 200",
+        "10.0.0.9, secret, false, -, /_oos;a=b/cloud/stubs, 401",
+        "10.0.0.9, secret, false, -, /_oos/cloud;a/stubs, 401",
+        "10.0.0.9, secret, false, -, /_o%6Fs/cloud/stubs, 401",
+        "10.0.0.9, secret, false, -, /%5Foos/%63loud/stubs, 401",
+        "10.0.0.9, secret, false, Bearer secret, /_oos;a=b/cloud/stubs, 200",
+        "10.0.0.9, secret, false, -, /_oos/health/../cloud/stubs, 401",
+        "10.0.0.9, secret, false, -, /_oos/h%65alth, 200",
         "10.0.0.9, secret, false, -, /_oos/health, 200",
         "10.0.0.9, secret, false, -, /_oos/ready, 200",
         "127.0.0.1, secret, false, -, /_oos/cloud/stubs, 200",
@@ -175,7 +183,7 @@ class LocalApiTest {
       String from, String token, boolean open, @Nullable String header, String path, int status)
       throws Exception {
     MockHttpServletRequestBuilder request =
-        MockMvcRequestBuilders.get(path)
+        MockMvcRequestBuilders.get(URI.create(path))
             .with(
                 servlet -> {
                   servlet.setRemoteAddr(from);
