@@ -1,11 +1,9 @@
 package dev.ooslocal.control;
 
-import dev.ooslocal.platform.Json;
 import dev.ooslocal.platform.LocalProblem;
 import dev.ooslocal.platform.StrictObject;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
 /** The JSON body of a request to the local API. */
@@ -31,11 +29,6 @@ final class LocalBody {
       throw new LocalProblem(
           "InvalidBody", "the body came as a form; send Content-Type: application/json", null);
     }
-    try {
-      return Json.mapper().readTree(body);
-    } catch (JacksonException broken) {
-      throw new LocalProblem(
-          "InvalidBody", "the body is no JSON: " + broken.getOriginalMessage(), null);
-    }
+    return StrictJson.read(body);
   }
 }
