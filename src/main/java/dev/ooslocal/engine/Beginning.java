@@ -21,20 +21,21 @@ final class Beginning {
     this.stored = stored;
   }
 
-  /**
-   * @param instead properties to use instead of the template's; null: the template's
-   */
-  void task(ExecutionState state, int index, @Nullable ObjectNode instead) {
-    state.goTo(index, null);
-    TaskRun run = state.begin(index, null, null, -1, 0);
-    Task task = state.program().tasks().get(index);
+  void task(ExecutionState state, Command.Begin asked) {
+    state.goTo(asked.task(), null);
+    TaskRun run = state.begin(asked.task(), null, null, -1, 0);
+    Task task = state.program().tasks().get(asked.task());
+    String note = asked.note();
+    if (note != null) {
+      Performer.note(state, run, note);
+    }
     JsonNode trigger = state.facts().trigger();
     if (task.isTrigger() && trigger != null) {
       skipTrigger(state, task, run, trigger);
       return;
     }
     try {
-      begin(state, task, run, instead);
+      begin(state, task, run, asked.properties());
     } catch (EvaluationException wrong) {
       steps.fail(state, run, wrong.getMessage());
     }

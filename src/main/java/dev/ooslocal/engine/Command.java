@@ -14,8 +14,10 @@ public sealed interface Command {
    * Begin a task.
    *
    * @param properties properties to use instead of the template's; null: the template's
+   * @param note what a person remarked when asking for it; null: nothing
    */
-  record Begin(int task, @Nullable ObjectNode properties) implements Command {}
+  record Begin(int task, @Nullable ObjectNode properties, @Nullable String note)
+      implements Command {}
 
   /** Begin the next item of a loop. */
   record BeginItem(TaskRun loop) implements Command {}

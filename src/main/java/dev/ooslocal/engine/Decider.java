@@ -60,6 +60,6 @@ public final class Decider {
       return List.of(
           new Command.Stand(Hold.STEP, "Waiting for ExecuteTask, next is " + next + "."));
     }
-    return List.of(new Command.Begin(execution.cursor(), null));
+    return List.of(new Command.Begin(execution.cursor(), null, null));
   }
 }

@@ -63,7 +63,7 @@ final class NotifyFlow {
         name == null
             ? execution.cursor()
             : execution.program().task(name).map(Task::index).orElse(execution.cursor());
-    return one(new Command.Begin(task, word.parameters()));
+    return one(new Command.Begin(task, word.parameters(), word.note()));
   }
 
   private static List<Command> cancelTask(ExecutionView execution, Signal.Notify word) {

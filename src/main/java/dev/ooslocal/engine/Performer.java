@@ -21,7 +21,7 @@ final class Performer {
   void perform(ExecutionState state, Command command) {
     switch (command) {
       case Command.Run run -> state.move(ExecutionStatus.RUNNING);
-      case Command.Begin begin -> beginning.task(state, begin.task(), begin.properties());
+      case Command.Begin begin -> beginning.task(state, begin);
       case Command.BeginItem begin -> beginning.item(state, begin.loop());
       case Command.Note note -> note(state, note.run(), note.text());
       case Command.Confirm confirm -> confirm(state, confirm);
@@ -56,7 +56,7 @@ final class Performer {
     ending.finish(state, ExecutionStatus.FAILED, ActionSteps.BUG);
   }
 
-  private static void note(ExecutionState state, TaskRun run, String text) {
+  static void note(ExecutionState state, TaskRun run, String text) {
     run.note("NotifyNote", text);
     state.touched(run);
   }
