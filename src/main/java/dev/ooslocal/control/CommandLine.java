@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** What the jar does besides serving. */
 public final class CommandLine {
@@ -21,6 +22,8 @@ public final class CommandLine {
                                                             write down what makes the next start fast
       """;
 
+  private static final Set<String> HELP_WORDS = Set.of("help", "--help", "-h");
+
   private CommandLine() {}
 
   /**
@@ -29,17 +32,25 @@ public final class CommandLine {
    * @return the exit code; empty when the jar is to serve
    */
   public static OptionalInt run(String[] arguments, PrintStream out, PrintStream errors) {
+    if (arguments.length == 1 && HELP_WORDS.contains(arguments[0])) {
+      out.print(HELP);
+      return OptionalInt.of(GOOD);
+    }
     if (arguments.length == 0 || arguments[0].startsWith("--")) {
       return OptionalInt.empty();
     }
     List<String> rest = Arrays.asList(arguments).subList(1, arguments.length);
     return OptionalInt.of(
         switch (arguments[0]) {
-          case "lint" -> rest.isEmpty() ? usage(errors) : Lint.run(rest, out, errors);
+          case "lint" -> isOfFiles(rest) ? Lint.run(rest, out, errors) : usage(errors);
           case "health" -> rest.size() > 1 ? usage(errors) : HealthCheck.run(rest, out, errors);
           case "version" -> rest.isEmpty() ? version(out) : usage(errors);
           default -> usage(errors);
         });
+  }
+
+  private static boolean isOfFiles(List<String> rest) {
+    return !rest.isEmpty() && rest.stream().noneMatch(word -> word.startsWith("--"));
   }
 
   private static int version(PrintStream out) {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -37,6 +38,9 @@ final class Lint {
       return unusable ? CommandLine.BAD : CommandLine.GOOD;
     } catch (MalformedInputException notText) {
       errors.println(file + ": is not UTF-8 text");
+      return CommandLine.USAGE;
+    } catch (NoSuchFileException absent) {
+      errors.println(file + ": cannot be read: there is no such file");
       return CommandLine.USAGE;
     } catch (IOException unreadable) {
       errors.println(file + ": cannot be read: " + unreadable);

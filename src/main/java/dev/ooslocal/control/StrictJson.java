@@ -2,7 +2,6 @@ package dev.ooslocal.control;
 
 import dev.ooslocal.platform.Json;
 import dev.ooslocal.platform.LocalProblem;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -12,9 +11,6 @@ import tools.jackson.databind.JsonNode;
 
 /** Reads JSON that a person wrote: a key that stands twice in an object has no one meaning. */
 final class StrictJson {
-  /** What the parser says of itself, not of the text. */
-  private static final Pattern ASIDE = Pattern.compile(" \\([^()]*\\[Source: .*");
-
   private StrictJson() {}
 
   /**
@@ -39,8 +35,7 @@ final class StrictJson {
       }
       return value;
     } catch (JacksonException broken) {
-      String message = broken.getOriginalMessage();
-      if (message.startsWith("Duplicate")) {
+      if (broken.getOriginalMessage().startsWith("Duplicate")) {
         String name = parser.streamReadContext().currentName();
         throw new LocalProblem(
             "DuplicateField",
@@ -48,9 +43,7 @@ final class StrictJson {
             path(parser.streamReadContext()));
       }
       throw new LocalProblem(
-          "InvalidBody",
-          "the body is no JSON: " + ASIDE.matcher(message).replaceFirst("") + at(parser, broken),
-          null);
+          "InvalidBody", "the body is no JSON: " + Json.fault(broken) + at(parser, broken), null);
     }
   }
 

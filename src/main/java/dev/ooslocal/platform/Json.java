@@ -1,6 +1,7 @@
 package dev.ooslocal.platform;
 
 import java.math.BigDecimal;
+import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
@@ -26,6 +27,8 @@ public final class Json {
                   .build())
           .build();
 
+  private static final Pattern ASIDE = Pattern.compile(" \\([^()]*\\[Source: .*");
+
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
   private Json() {}
@@ -41,6 +44,11 @@ public final class Json {
    */
   public static JsonNode parse(String text) {
     return MAPPER.readTree(text);
+  }
+
+  /** What is wrong with a text, without what the parser says of its own settings. */
+  public static String fault(JacksonException broken) {
+    return ASIDE.matcher(broken.getOriginalMessage()).replaceFirst("");
   }
 
   /** The compact text of a value. */

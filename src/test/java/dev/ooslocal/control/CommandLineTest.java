@@ -52,7 +52,23 @@ class CommandLineTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"lint", "version 1", "health a b", "serve", "help"})
+  @ValueSource(strings = {"help", "--help", "-h"})
+  void tellsWhatItCanDoWithoutServing(String word) {
+    assertThat(run(word)).hasValue(0);
+    assertThat(out.toString(StandardCharsets.UTF_8)).contains("usage:");
+  }
+
+  @Test
+  void saysWhatIsNoJsonWithoutTheParsersSettings(@TempDir Path folder) throws IOException {
+    Path file = Files.writeString(folder.resolve("cut.json"), "{\"Tasks\": [");
+    assertThat(run("lint", file.toString())).hasValue(1);
+    assertThat(out.toString(StandardCharsets.UTF_8))
+        .contains("cut.json:1:12: error: not valid JSON: Unexpected end-of-input")
+        .doesNotContain("REDACTED");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"lint", "version 1", "health a b", "serve", "lint --json a.yml"})
   void explainsItselfWhenMisused(String line) {
     assertThat(run(line.split(" "))).hasValue(2);
     assertThat(errors.toString(StandardCharsets.UTF_8)).contains("usage:");
@@ -78,7 +94,8 @@ class CommandLineTest {
   @Test
   void saysThatAFileCannotBeRead(@TempDir Path folder) {
     assertThat(run("lint", folder.resolve("none.yml").toString())).hasValue(2);
-    assertThat(errors.toString(StandardCharsets.UTF_8)).contains("none.yml: cannot be read");
+    assertThat(errors.toString(StandardCharsets.UTF_8))
+        .contains("none.yml: cannot be read: there is no such file");
   }
 
   @ParameterizedTest

@@ -33,7 +33,7 @@ final class JsonReader {
       }
       return root;
     } catch (JacksonException e) {
-      throw new NotJsonException("not valid JSON: " + e.getOriginalMessage(), at(e.getLocation()));
+      throw new NotJsonException("not valid JSON: " + Json.fault(e), at(e.getLocation()));
     }
   }
 
