@@ -310,18 +310,8 @@ class ExecutionOperationsTest {
     Service service = service();
     String id = service.start(NAP, "Mode", "Debug");
     assertThat(service.until(id, "Waiting").path("WaitingStatus").asString()).isEqualTo("Debug");
-    assertThat(
-            service
-                .ask(
-                    "NotifyExecution",
-                    "ExecutionId",
-                    id,
-                    "NotifyType",
-                    "ExecuteTask",
-                    "TaskName",
-                    "x")
-                .code())
-        .isEqualTo("InvalidParameter");
+    String[] unknown = {"ExecutionId", id, "NotifyType", "ExecuteTask", "TaskName", "x"};
+    assertThat(service.ask("NotifyExecution", unknown).code()).isEqualTo("InvalidParameter");
     service.call("NotifyExecution", "ExecutionId", id, "NotifyType", "ExecuteTask");
     service.eventually(
         () ->
