@@ -65,7 +65,9 @@ final class Resources {
     }
   }
 
-  /** Each time after one more was made, so that no answer that somebody remembers is given again. */
+  /**
+   * Each time after one more was made, so that no answer that somebody remembers is given again.
+   */
   private Times ask(Resource resource, int made) {
     byte[] question = resource.question();
     Times times = new Times();

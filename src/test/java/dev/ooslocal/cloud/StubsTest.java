@@ -48,7 +48,10 @@ class StubsTest {
   void matchesOnlyWhenEveryPartFits(String stub, boolean matches) {
     stubs.add(CloudWorld.json(stub));
     CloudCall call =
-        world.call("SAE", "DescribeChangeOrder", "{'StackId':'s-1','Size':10,'Ids':['a','b'],'More':true}");
+        world.call(
+            "SAE",
+            "DescribeChangeOrder",
+            "{'StackId':'s-1','Size':10,'Ids':['a','b'],'More':true}");
     assertThat(world.answer(call) instanceof CloudAnswer.Body).isEqualTo(matches);
   }
 
@@ -72,7 +75,9 @@ class StubsTest {
 
   @Test
   void aUsedUpStubLeavesTheCallToTheOlderOnes() {
-    stubs.add(CloudWorld.json("{'service':'SAE','api':'DescribeChangeOrder','answers':[{'body':'old'}]}"));
+    stubs.add(
+        CloudWorld.json(
+            "{'service':'SAE','api':'DescribeChangeOrder','answers':[{'body':'old'}]}"));
     stubs.add(
         CloudWorld.json(
             "{'service':'SAE','api':'DescribeChangeOrder','times':1,'answers':[{'body':'new'}]}"));
@@ -132,7 +137,8 @@ class StubsTest {
 
   @Test
   void seedingTheSameAgainKeepsIdsAndCounts() {
-    String file = "[{'service':'SAE','api':'DescribeChangeOrder'},{'service':'SAE','api':'CreateApplication'}]";
+    String file =
+        "[{'service':'SAE','api':'DescribeChangeOrder'},{'service':'SAE','api':'CreateApplication'}]";
     stubs.seed("a.json", CloudWorld.json(file));
     world.body(world.call("SAE", "DescribeChangeOrder", "{}"));
     var before = stubs.list();
@@ -144,7 +150,8 @@ class StubsTest {
 
   @Test
   void removedStubsAnswerNoMore() {
-    String id = stubs.add(CloudWorld.json("{'service':'SAE','api':'DescribeChangeOrder'}")).getFirst();
+    String id =
+        stubs.add(CloudWorld.json("{'service':'SAE','api':'DescribeChangeOrder'}")).getFirst();
     assertThat(world.answer(world.call("SAE", "DescribeChangeOrder", "{}")))
         .isInstanceOf(CloudAnswer.Body.class);
     assertThat(stubs.remove(id)).isTrue();
