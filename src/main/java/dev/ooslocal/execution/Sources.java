@@ -40,7 +40,7 @@ class Sources {
     Templates.StoredTemplate found =
         templates
             .find(account, region, name, version)
-            .orElseThrow(() -> templates.absent(account, region, name, version));
+            .orElseThrow(() -> new ApiException(ErrorCode.NO_TEMPLATE, name));
     return new Source(
         found, found.name(), found.hash(), found.text(), program(found.hash(), found.text()));
   }

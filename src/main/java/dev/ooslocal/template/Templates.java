@@ -1,8 +1,6 @@
 package dev.ooslocal.template;
 
 import dev.ooslocal.language.Program;
-import dev.ooslocal.rpc.ApiException;
-import dev.ooslocal.rpc.ErrorCode;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -17,14 +15,6 @@ public interface Templates {
    */
   Optional<StoredTemplate> find(
       String account, String region, String name, @Nullable String version);
-
-  /** Says that a template is not there, or, when it is, that this version of it is not. */
-  default ApiException absent(
-      String account, String region, String name, @Nullable String version) {
-    boolean isThere = version != null && find(account, region, name, null).isPresent();
-    return new ApiException(
-        ErrorCode.NO_TEMPLATE, isThere ? name + " in version " + version : name);
-  }
 
   /**
    * The program of a text, compiled once per hash.

@@ -1,6 +1,7 @@
 package dev.ooslocal.template.api;
 
 import dev.ooslocal.platform.Given;
+import dev.ooslocal.rpc.ApiException;
 import dev.ooslocal.rpc.Caller;
 import dev.ooslocal.rpc.ErrorCode;
 import dev.ooslocal.rpc.Offered;
@@ -8,7 +9,6 @@ import dev.ooslocal.rpc.Operation;
 import dev.ooslocal.shape.Doc;
 import dev.ooslocal.shape.Example;
 import dev.ooslocal.shape.Required;
-import dev.ooslocal.template.Templates;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -33,19 +33,15 @@ final class GetTemplate implements Operation<GetTemplate.Input, GetTemplate.Outp
       @Doc("The text as it was stored.") String content) {}
 
   private final TemplateReader reader;
-  private final Templates templates;
 
-  GetTemplate(TemplateReader reader, Templates templates) {
+  GetTemplate(TemplateReader reader) {
     this.reader = reader;
-    this.templates = templates;
   }
 
   @Override
   public Output handle(Input in, Caller caller) {
-    String name = in.templateName();
-    String version = Given.text(in.templateVersion());
     return reader
-        .read(caller, name, version)
-        .orElseThrow(() -> templates.absent(caller.account(), caller.region(), name, version));
+        .read(caller, in.templateName(), Given.text(in.templateVersion()))
+        .orElseThrow(() -> new ApiException(ErrorCode.NO_TEMPLATE, in.templateName()));
   }
 }

@@ -87,10 +87,9 @@ final class GetTemplateParameterConstraints
     if (name == null) {
       throw ApiException.missing("TemplateName");
     }
-    String version = Given.text(in.templateVersion());
     return templates
-        .find(caller.account(), caller.region(), name, version)
-        .orElseThrow(() -> templates.absent(caller.account(), caller.region(), name, version))
+        .find(caller.account(), caller.region(), name, Given.text(in.templateVersion()))
+        .orElseThrow(() -> new ApiException(ErrorCode.NO_TEMPLATE, name))
         .text();
   }
 
