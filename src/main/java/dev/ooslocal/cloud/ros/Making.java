@@ -10,6 +10,7 @@ import dev.ooslocal.platform.Json;
 import dev.ooslocal.rpc.ApiException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -148,6 +149,7 @@ final class Making {
     return zones;
   }
 
+  /** In the order they were made in, which is that of their ids in the stack. */
   private List<Resource> rows(ProductCall call, Member member, Instant at) {
     ResourceType type = types.find(member.type()).orElse(null);
     if (type == null || !isReal(member)) {
@@ -162,7 +164,10 @@ final class Making {
             at,
             null,
             call.caller());
-    return resources.withIds(then, type.kind(), member.ids());
+    List<String> ids = member.ids();
+    return resources.withIds(then, type.kind(), ids).stream()
+        .sorted(Comparator.comparingInt(row -> ids.indexOf(row.id())))
+        .toList();
   }
 
   private ObjectNode call(
