@@ -5,7 +5,6 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.ooslocal.platform.Resettable;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -98,6 +97,5 @@ class NamesInUse implements Resettable {
     return found.size() > FEW ? Optional.empty() : Optional.of(found);
   }
 
-  private record Name(
-      String account, String region, String kind, String name, @Nullable String alias) {}
+  private record Name(String account, String region, String kind, String name, String alias) {}
 }
