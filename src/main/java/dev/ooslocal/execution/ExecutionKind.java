@@ -9,9 +9,11 @@ import org.springframework.stereotype.Component;
 @Component
 class ExecutionKind implements ResourceKind {
   private final JdbcTemplate jdbc;
+  private final Marks marks;
 
-  ExecutionKind(JdbcTemplate jdbc) {
+  ExecutionKind(JdbcTemplate jdbc, Marks marks) {
     this.jdbc = jdbc;
+    this.marks = marks;
   }
 
   @Override
@@ -39,5 +41,6 @@ class ExecutionKind implements ResourceKind {
         id,
         caller.account(),
         caller.region());
+    marks.change(caller.account(), caller.region(), id, Facet.GROUP, resourceGroupId);
   }
 }

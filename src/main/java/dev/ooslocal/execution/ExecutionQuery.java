@@ -2,6 +2,7 @@ package dev.ooslocal.execution;
 
 import dev.ooslocal.tag.TagFilter;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ final class ExecutionQuery {
   private boolean byId;
 
   private @Nullable String nested;
+  private final Map<Facet, String> facets = new EnumMap<>(Facet.class);
 
   ExecutionQuery(ExecutionFilter filter) {
     this(
@@ -48,6 +50,7 @@ final class ExecutionQuery {
     ExecutionQuery copy =
         new ExecutionQuery(new StringBuilder(where), new LinkedHashMap<>(parameters), lead);
     copy.nested = nested;
+    copy.facets.putAll(facets);
     copy.byId = byId;
     return copy;
   }
@@ -57,7 +60,7 @@ final class ExecutionQuery {
       among(f.ids());
     }
     if (f.categories().size() == 1) {
-      equal(Lead.CATEGORY, f.categories().getFirst());
+      has(Facet.CATEGORY, f.categories().getFirst());
     } else if (!f.categories().isEmpty()) {
       and("e.category in :categories", "categories", f.categories());
     }
@@ -67,9 +70,9 @@ final class ExecutionQuery {
     }
     equal(Lead.PARENT, f.parentId());
     equal(Lead.STATUS, f.status());
-    equal(Lead.MODE, f.mode());
-    equal(Lead.ROLE, f.ramRole());
-    equal(Lead.GROUP, f.resourceGroupId());
+    has(Facet.MODE, f.mode());
+    has(Facet.ROLE, f.ramRole());
+    has(Facet.GROUP, f.resourceGroupId());
     and("e.description like :description escape '!'", "description", part(f.description()));
     times(f);
   }
@@ -90,7 +93,7 @@ final class ExecutionQuery {
 
   /** Executions that show this as who started them. */
   void executedBy(String shown) {
-    equal(Lead.STARTER, shown);
+    has(Facet.STARTER, shown);
   }
 
   /** Executions that somebody of this name or id started. */
@@ -113,10 +116,20 @@ final class ExecutionQuery {
     return nested;
   }
 
+  /** The facets that they are to have. */
+  Map<Facet, String> facets() {
+    return facets;
+  }
+
   /** None but these. */
   void among(List<String> ids) {
     String name = "among" + parameters.size();
-    and("e.id in :" + name, name, ids);
+    if (ids.size() == 1) {
+      // The text of the query is the same each time, so it is translated once.
+      and("e.id = :" + name, name, ids.getFirst());
+    } else {
+      and("e.id in :" + name, name, ids);
+    }
     byId = true;
   }
 
@@ -256,6 +269,13 @@ final class ExecutionQuery {
     }
   }
 
+  private void has(Facet facet, @Nullable String value) {
+    if (value != null) {
+      and("e." + facet.attribute() + " = :" + facet.attribute(), facet.attribute(), value);
+      facets.put(facet, value);
+    }
+  }
+
   private void lead(Lead column) {
     if (lead == null || column.compareTo(lead) < 0) {
       lead = column;
@@ -272,13 +292,8 @@ final class ExecutionQuery {
   /** Columns with an index of their own, those first that few executions have in common. */
   private enum Lead {
     PARENT("parentId"),
-    GROUP("resourceGroupId"),
     TEMPLATE("templateName"),
-    STARTER("executedBy"),
-    ROLE("ramRole"),
     STATUS("status"),
-    CATEGORY("category"),
-    MODE("mode"),
     DEPTH("depth");
 
     private final String column;

@@ -163,7 +163,7 @@ public class Executions {
   /** Gives an execution another description. */
   public void describe(Execution execution, String description) {
     rows.describe(execution.id(), description);
-    marks.described(rows.load(execution.id()).facts(), description);
+    marks.described(execution, description);
   }
 
   /** The journal of requests must not show what a NoEcho parameter was given. */

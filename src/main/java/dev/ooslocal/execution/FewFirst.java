@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds executions by their marks, their tags and the time of their end. What few executions have
+ * Finds executions by their marks, facets, tags and the time of their end. What few executions have
  * is looked up first, and only those are read; what many have is found soon enough by looking at
  * one execution after the other.
  */
@@ -24,13 +24,21 @@ class FewFirst {
     this.jdbc = jdbc;
   }
 
-  /** Adds what the filter says of marks and tags, and narrows it down by the end. */
+  /** Adds what the filter says of marks and tags, and narrows it down by facets and the end. */
   void narrow(ExecutionQuery query, ExecutionFilter f) {
     mark(query, f, Marks.RESOURCE, f.resourceId());
     mark(query, f, Marks.TEMPLATE, query.nested());
     if (f.description() != null) {
       mark(query, f, Marks.DESCRIBED, Marks.DESCRIBED);
     }
+    query
+        .facets()
+        .forEach(
+            (facet, value) -> {
+              if (facet.marks(f.account(), value)) {
+                boolean _ = few(query, () -> marked(f, facet.kind(), value));
+              }
+            });
     Instant endedAfter = f.endedAfter();
     if (endedAfter != null) {
       boolean _ = few(query, () -> ended(f, endedAfter));

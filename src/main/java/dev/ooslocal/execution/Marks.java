@@ -25,7 +25,9 @@ class Marks {
   /** Marks those that have a description, which few have. */
   static final String DESCRIBED = "described";
 
-  private static final int LONGEST = 300;
+  /** The longest text that can be a mark. */
+  static final int LONGEST = 300;
+
   private static final Pattern RESOURCE_ID = Pattern.compile("[a-z]{1,6}-[a-z0-9][a-z0-9_-]{2,80}");
 
   private final JdbcTemplate jdbc;
@@ -56,23 +58,51 @@ class Marks {
   }
 
   /** Marks an execution as one that has a description. */
-  void described(ExecutionFacts facts, @Nullable String description) {
+  void described(Execution execution, @Nullable String description) {
     if (description != null && !description.isEmpty()) {
-      mark(facts, facts.id(), DESCRIBED, List.of(DESCRIBED));
+      mark(
+          execution.accountId(),
+          execution.regionId(),
+          execution.id(),
+          DESCRIBED,
+          List.of(DESCRIBED));
+    }
+  }
+
+  /** Marks an execution with what is unusual about it. */
+  void facets(Execution started) {
+    Facet.markedOf(started)
+        .forEach(
+            (facet, value) ->
+                mark(
+                    started.accountId(),
+                    started.regionId(),
+                    started.id(),
+                    facet.kind(),
+                    List.of(value)));
+  }
+
+  /** Marks an execution with another value of a facet than the one it had. */
+  void change(String account, String region, String id, Facet facet, String value) {
+    jdbc.update("delete from execution_mark where execution_id = ? and kind = ?", id, facet.kind());
+    if (facet.marks(account, value)) {
+      mark(account, region, id, facet.kind(), List.of(value));
     }
   }
 
   private void mark(ExecutionFacts facts, String id, String kind, Collection<String> marks) {
+    mark(facts.account(), facts.region(), id, kind, marks);
+  }
+
+  private void mark(
+      String account, String region, String id, String kind, Collection<String> marks) {
     if (marks.isEmpty()) {
       return;
     }
     jdbc.batchUpdate(
         "insert into execution_mark (account_id, region_id, kind, mark, execution_id) values (?, ?,"
             + " ?, ?, ?) on conflict do nothing",
-        marks.stream()
-            .distinct()
-            .map(m -> new Object[] {facts.account(), facts.region(), kind, m, id})
-            .toList());
+        marks.stream().distinct().map(m -> new Object[] {account, region, kind, m, id}).toList());
   }
 
   private static Stream<String> texts(JsonNode value) {

@@ -89,7 +89,8 @@ class Starter {
     Execution started = new Execution(facts, origin, parameters, status);
     texts.keep(source.hash(), source.text());
     marks.parameters(facts, parameters);
-    marks.described(facts, plan.description());
+    marks.described(started, plan.description());
+    marks.facets(started);
     names.keep(started);
     if (source.templateId() != null) {
       templates.started(source.templateId());

@@ -62,7 +62,7 @@ public final class Benchmark {
 
   private void yardstick() throws IOException, InterruptedException {
     String jar = System.getProperty("bench.wiremock", "");
-    if (jar.isEmpty() || options.templates().isEmpty()) {
+    if (jar.isEmpty() || options.templates().isEmpty() && options.resources() == 0) {
       return;
     }
     try (Server wireMock = Server.wireMock(jar, List.of("-Xmx1g"))) {
@@ -73,8 +73,8 @@ public final class Benchmark {
               BodyHandlers.discarding());
       byte[] request =
           Rpc.request("StartExecution", "TemplateName", "bench", "SafetyCheck", "Skip");
-      // Its first minute is slow, so it gets a longer warm-up than the service.
-      Load.of(wireMock.port(), request, 2 * options.warmUpSeconds(), () -> false);
+      int warmUp = (Throughput.WARM_UPS + 1) * options.warmUpSeconds();
+      Load.of(wireMock.port(), request, warmUp, () -> false);
       report.yardstick(
           Load.of(wireMock.port(), request, options.seconds(), () -> false), options.seconds());
     }

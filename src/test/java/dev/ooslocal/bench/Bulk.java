@@ -38,8 +38,9 @@ final class Bulk {
    * @param took from the start to the end of the execution
    * @param calls how many calls the simulated cloud answered
    * @param megabytes resident memory afterwards
+   * @param live megabytes of the heap that are in use
    */
-  record Run(int items, Duration took, long calls, long megabytes) {
+  record Run(int items, Duration took, long calls, long megabytes, long live) {
     double millisPerItem() {
       return took.toNanos() / 1e6 / items;
     }
@@ -49,10 +50,13 @@ final class Bulk {
     }
   }
 
-  /** Storage in memory, time that jumps, and a world with so many instances. */
+  /** Storage in memory, time that jumps, few executions kept, a world with so many instances. */
   static List<String> settings(int instances) {
     return List.of(
-        "--oos.storage=memory", "--oos.clock.mode=skip", "--oos.seed.dir=" + seeds(instances));
+        "--oos.storage=memory",
+        "--oos.clock.mode=skip",
+        "--oos.retention.executions=2",
+        "--oos.seed.dir=" + seeds(instances));
   }
 
   /** A tenth of the items and all of them, in turn, so many times. */
@@ -88,7 +92,7 @@ final class Bulk {
         status = rpc.status(id);
       }
       Duration took = Duration.ofNanos(System.nanoTime() - begin);
-      return new Run(items, took, calls(), server.residentMegabytes());
+      return new Run(items, took, calls(), server.residentMegabytes(), server.liveMegabytes());
     }
   }
 

@@ -100,17 +100,18 @@ final class Report {
     line("");
     line("A command sent to many instances, a hundred at a time, on a clock that jumps:");
     line("");
-    line("| items | wall time | per item | calls | calls/s | resident |");
-    line("|---|---|---|---|---|---|");
+    line("| items | wall time | per item | calls | calls/s | resident | live heap |");
+    line("|---|---|---|---|---|---|---|");
     for (Bulk.Run run : runs) {
       line(
-          "| %d | %d ms | %.1f ms | %d | %.0f | %d MiB |",
+          "| %d | %d ms | %.1f ms | %d | %.0f | %d MiB | %d MiB |",
           run.items(),
           run.took().toMillis(),
           run.millisPerItem(),
           run.calls(),
           run.callsPerSecond(),
-          run.megabytes());
+          run.megabytes(),
+          run.live());
     }
   }
 

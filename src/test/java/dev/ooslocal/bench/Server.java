@@ -91,6 +91,25 @@ final class Server implements AutoCloseable {
     }
   }
 
+  /** Megabytes of the heap that are reachable; looks through all of it. */
+  long liveMegabytes() {
+    String jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
+    try {
+      Process histogram =
+          new ProcessBuilder(jcmd, Long.toString(process.pid()), "GC.class_histogram").start();
+      try (var lines = histogram.inputReader()) {
+        return lines
+            .lines()
+            .filter(line -> line.startsWith("Total"))
+            .mapToLong(line -> Long.parseLong(line.split("\\s+")[2]) >> 20)
+            .findFirst()
+            .orElse(-1);
+      }
+    } catch (IOException noSuchThingHere) {
+      return -1;
+    }
+  }
+
   /** Processor time the process has used so far, over all cores. */
   Duration processorTime() {
     return process.info().totalCpuDuration().orElse(Duration.ZERO);

@@ -4,6 +4,12 @@ import java.time.Duration;
 
 /** Starts executions of one template, warm, and counts those that have ended. */
 final class Throughput {
+  /**
+   * So many warm-ups before the first measurement's own: for a minute and a half the compiler
+   * shares the cores with what it compiles. The yardstick gets as long.
+   */
+  static final int WARM_UPS = 3;
+
   private static final String[] OPEN = {"Started", "Running", "Waiting"};
 
   private final Server server;
@@ -14,13 +20,9 @@ final class Throughput {
     this.options = options;
   }
 
-  /**
-   * The first minute belongs to the compiler, which shares the cores with what it compiles; the
-   * yardstick gets as long.
-   */
   void warmUp(BenchTemplate template) {
     try (Rpc rpc = new Rpc(server.port())) {
-      for (int i = 0; i < 2; i++) {
+      for (int i = 0; i < WARM_UPS; i++) {
         run(rpc, template, options.warmUpSeconds());
       }
     }

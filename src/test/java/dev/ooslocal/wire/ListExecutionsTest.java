@@ -200,6 +200,22 @@ class ListExecutionsTest {
   }
 
   @Test
+  void isFoundInTheGroupItWasMovedTo() {
+    String moved = id("timed");
+    move(moved, "rg-one");
+    assertThat(listed("ResourceGroupId", "rg-one")).containsExactly(moved);
+    move(moved, "rg-two");
+    assertThat(listed("ResourceGroupId", "rg-one")).isEmpty();
+    assertThat(listed("ResourceGroupId", "rg-two", "Category", "TimerTrigger"))
+        .containsExactly(moved);
+    assertThat(listed("ResourceGroupId", "rg-two", "Mode", "Debug")).isEmpty();
+  }
+
+  private void move(String execution, String group) {
+    owner().call("UpdateExecution", "ExecutionId", execution, "ResourceGroupId", group);
+  }
+
+  @Test
   void childrenAreSeenWhenAskedFor() {
     Owner owner = owner();
     String child = id("nesting") + ".0001";

@@ -15,18 +15,24 @@ import org.slf4j.LoggerFactory;
 /**
  * Durability of an H2 file. By itself H2 writes commits behind, and flushing after each would cost
  * two milliseconds a commit. So one thread flushes while anyone waits, and everyone waits for a
- * flush that began after his commit: many commits share one. What nobody waits for is safe half a
- * second later at most. Whoever waits for a flush that fails is told; the next one is tried anew.
+ * flush that began after his commit: many commits share one. Where several waited for the last one,
+ * the next is held up a little until as many have come again; one alone is never held up. What
+ * nobody waits for is safe half a second later at most. Whoever waits for a flush that fails is
+ * told; the next one is tried anew.
  */
 final class GroupCommit implements Durability, AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(GroupCommit.class);
   private static final long LONGEST_QUIET = TimeUnit.MILLISECONDS.toNanos(500);
 
+  /** About as long as a flush takes. */
+  private static final long LONGEST_GATHERING = TimeUnit.MILLISECONDS.toNanos(3);
+
   private final SteadySource database;
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition asked = lock.newCondition();
   private CompletableFuture<@Nullable Void> nextFlush = new CompletableFuture<>();
-  private boolean awaited;
+  private int waiting;
+  private int waitedBefore;
   private boolean closed;
 
   GroupCommit(SteadySource database) {
@@ -61,8 +67,10 @@ final class GroupCommit implements Durability, AutoCloseable {
   private CompletableFuture<@Nullable Void> ask() {
     lock.lock();
     try {
-      awaited = true;
-      asked.signal();
+      waiting++;
+      if (waiting == 1 || waiting == waitedBefore) {
+        asked.signal();
+      }
       return nextFlush;
     } finally {
       lock.unlock();
@@ -127,16 +135,17 @@ final class GroupCommit implements Durability, AutoCloseable {
   private @Nullable CompletableFuture<@Nullable Void> begun() {
     lock.lock();
     try {
-      long quiet = LONGEST_QUIET;
-      while (!awaited && !closed && quiet > 0) {
-        quiet = asked.awaitNanos(quiet);
+      until(1, LONGEST_QUIET);
+      if (waiting > 0) {
+        until(waitedBefore, LONGEST_GATHERING);
       }
       if (closed) {
         return null;
       }
       CompletableFuture<@Nullable Void> flush = nextFlush;
       nextFlush = new CompletableFuture<>();
-      awaited = false;
+      waitedBefore = waiting;
+      waiting = 0;
       return flush;
     } catch (InterruptedException e) {
       // Nobody interrupts this thread; whoever does wants it to end.
@@ -146,6 +155,14 @@ final class GroupCommit implements Durability, AutoCloseable {
       return null;
     } finally {
       lock.unlock();
+    }
+  }
+
+  /** Waits until so many wait, but not longer than this. */
+  private void until(int many, long longest) throws InterruptedException {
+    long left = longest;
+    while (waiting < many && !closed && left > 0) {
+      left = asked.awaitNanos(left);
     }
   }
 }
