@@ -49,6 +49,19 @@ class LoopPlanTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{'Concurrency':5}                                                | 3 | [3]",
+        "{'Concurrency':2}                                                | 3 | [2]",
+        "{'Concurrency':5}                                                | 0 | [5]",
+        "{'Mode':'Batch','Batch':[5],'ConcurrencyInBatches':[1,9]} | 4 | [1, 4]",
+      })
+  void isNoWiderThanAllowed(String control, int most, String concurrency) {
+    assertThat(plan(10, control, "Automatic").atMost(most).concurrency()).hasToString(concurrency);
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "5, {'Mode':'Batch'}, EveryBatchPause, EveryBatchPause",
     "5, {'Mode':'Batch';'BatchPauseOption':'FirstBatchPause'}, Automatic, FirstBatchPause",
