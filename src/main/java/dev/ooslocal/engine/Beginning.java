@@ -15,10 +15,12 @@ import tools.jackson.databind.node.ObjectNode;
 final class Beginning {
   private final ActionSteps steps;
   private final StoredValues stored;
+  private final LoopQuota quota;
 
-  Beginning(ActionSteps steps, StoredValues stored) {
+  Beginning(ActionSteps steps, StoredValues stored, LoopQuota quota) {
     this.steps = steps;
     this.stored = stored;
+    this.quota = quota;
   }
 
   void task(ExecutionState state, Command.Begin asked) {
@@ -119,7 +121,11 @@ final class Beginning {
     List<JsonNode> all = new ArrayList<>(items.size());
     items.forEach(all::add);
     LoopProgress progress = LoopPlan.of(all.size(), control, state.facts().loopMode());
-    run.loops(all, state.facts().mode() == Mode.DEBUG ? progress.oneByOne() : progress);
+    run.loops(
+        all,
+        state.facts().mode() == Mode.DEBUG
+            ? progress.oneByOne()
+            : progress.atMost(quota.of(state.facts().account())));
     state.touched(run);
   }
 

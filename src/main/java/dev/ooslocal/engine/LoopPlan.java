@@ -54,7 +54,7 @@ final class LoopPlan {
         0,
         0,
         0,
-        number(at("MaxErrors"), 0),
+        maxErrors(at("MaxErrors")),
         ends,
         concurrency,
         batches ? option : "Automatic",
@@ -117,21 +117,26 @@ final class LoopPlan {
                         .formatted(field, String.join(", ", words), Json.text(value))));
   }
 
+  /** How many may fail: of 4 items more than 30% have failed when 2 have, so that is one. */
+  private int maxErrors(@Nullable JsonNode value) {
+    return value == null ? 0 : (int) Math.floor(size(value));
+  }
+
   /** A number, its text, or a percentage of the items, rounded up but for no items at all. */
   private int number(@Nullable JsonNode value, int otherwise) {
-    if (value == null) {
-      return otherwise;
-    }
+    return value == null ? otherwise : (int) Math.ceil(size(value));
+  }
+
+  private double size(JsonNode value) {
     String text = value.asString("").strip();
     if (text.startsWith("-")) {
       throw new EvaluationException("RateControl takes no negative number such as " + text + ".");
     }
     try {
       if (text.endsWith("%")) {
-        double share = Double.parseDouble(text.substring(0, text.length() - 1)) / 100;
-        return (int) Math.ceil(share * total);
+        return Double.parseDouble(text.substring(0, text.length() - 1)) * total / 100;
       }
-      return (int) Double.parseDouble(text);
+      return Math.floor(Double.parseDouble(text));
     } catch (NumberFormatException notOne) {
       throw new EvaluationException(
           "RateControl needs a number or a percentage, not " + text + ".");

@@ -120,6 +120,11 @@ public record LoopProgress(
 
   /** The same loop, one item at a time. */
   public LoopProgress oneByOne() {
+    return atMost(1);
+  }
+
+  /** The same loop, with no more items at the same time than this; 0: as it is. */
+  public LoopProgress atMost(int most) {
     return new LoopProgress(
         total,
         next,
@@ -130,7 +135,7 @@ public record LoopProgress(
         skipped,
         maxErrors,
         batchEnds,
-        batchEnds.stream().map(end -> 1).toList(),
+        concurrency.stream().map(own -> most == 0 ? own : Math.min(own, most)).toList(),
         pause,
         batch,
         paused,

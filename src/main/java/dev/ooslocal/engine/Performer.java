@@ -9,10 +9,15 @@ final class Performer {
   private final Ending ending;
   private final Failures failures;
 
-  Performer(Actions actions, Children children, StoredValues stored, ExecutionStore store) {
+  Performer(
+      Actions actions,
+      Children children,
+      StoredValues stored,
+      ExecutionStore store,
+      LoopQuota loops) {
     firing = new Firing(children);
     steps = new ActionSteps(actions, children, stored, firing);
-    beginning = new Beginning(steps, stored);
+    beginning = new Beginning(steps, stored, loops);
     loopEnding = new LoopEnding(store);
     ending = new Ending(steps, stored);
     failures = new Failures(beginning, store);

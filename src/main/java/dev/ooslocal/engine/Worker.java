@@ -14,14 +14,25 @@ public final class Worker {
   private final Performer performer;
   private final LongSupplier nanos;
 
+  /** One for accounts whose loops are as wide as they like. */
   public Worker(
       Actions actions,
       Children children,
       StoredValues stored,
       ExecutionStore store,
       LongSupplier nanos) {
+    this(actions, children, stored, store, account -> 0, nanos);
+  }
+
+  public Worker(
+      Actions actions,
+      Children children,
+      StoredValues stored,
+      ExecutionStore store,
+      LoopQuota loops,
+      LongSupplier nanos) {
     this.nanos = nanos;
-    performer = new Performer(actions, children, stored, store);
+    performer = new Performer(actions, children, stored, store, loops);
   }
 
   /** Moves an execution on. */

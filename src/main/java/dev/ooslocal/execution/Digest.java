@@ -69,11 +69,7 @@ record Digest(String waitingStatus, String currentTasks, String counters) {
     }
     String held = of(state.hold());
     return held.isEmpty()
-        ? state.open().stream()
-            .map(r -> of(r.waits()))
-            .filter(w -> !w.isEmpty())
-            .findFirst()
-            .orElse("")
+        ? state.open().stream().map(Digest::of).filter(w -> !w.isEmpty()).findFirst().orElse("")
         : held;
   }
 
@@ -83,6 +79,11 @@ record Digest(String waitingStatus, String currentTasks, String counters) {
       case STEP -> "Debug";
       case FAILURE -> "FailurePause";
     };
+  }
+
+  /** A trigger that has a time is a timer. */
+  private static String of(TaskRun run) {
+    return run.waits() == Waits.EVENT && run.dueAt().isPresent() ? of(Waits.TIME) : of(run.waits());
   }
 
   private static String of(Waits waits) {

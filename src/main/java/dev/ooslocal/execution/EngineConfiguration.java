@@ -1,11 +1,13 @@
 package dev.ooslocal.execution;
 
+import dev.ooslocal.account.Quotas;
 import dev.ooslocal.engine.Action;
 import dev.ooslocal.engine.Actions;
 import dev.ooslocal.engine.Activations;
 import dev.ooslocal.engine.Children;
 import dev.ooslocal.engine.Engine;
 import dev.ooslocal.engine.ExecutionStore;
+import dev.ooslocal.engine.LoopQuota;
 import dev.ooslocal.engine.Mailbox;
 import dev.ooslocal.engine.StoredValues;
 import dev.ooslocal.engine.Wakening;
@@ -32,10 +34,12 @@ class EngineConfiguration {
       Actions actions,
       Children children,
       ExecutionStore store,
+      Quotas quotas,
       ObjectProvider<StoredValues> stored) {
     StoredValues values =
         stored.getIfAvailable(() -> (account, region, secret, name) -> Optional.empty());
-    return new Worker(actions, children, values, store, System::nanoTime);
+    LoopQuota loops = account -> quotas.of(account).loopConcurrency();
+    return new Worker(actions, children, values, store, loops, System::nanoTime);
   }
 
   @Bean

@@ -117,6 +117,9 @@ public class Executions {
                 request.description(),
                 request.resourceGroupId(),
                 queued ? Starter.Running.QUEUED : limited ? Starter.Running.HANDED_OVER : running));
+    if (parent != null && source.name() != null) {
+      marks.template(facts, parent, source.name());
+    }
     if (queued) {
       admission.queue(caller.account(), caller.region(), facts.id(), facts.createdAt());
     }

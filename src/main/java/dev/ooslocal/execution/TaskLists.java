@@ -61,6 +61,17 @@ public class TaskLists {
         .getResultList();
   }
 
+  /** The items of a loop, of which there are at most a thousand. */
+  public List<TaskExecution> items(String executionId, @Nullable String loop) {
+    return entities
+        .createQuery(
+            "select t from TaskExecution t where t.executionId = :execution and t.parentId = :loop",
+            TaskExecution.class)
+        .setParameter("execution", executionId)
+        .setParameter("loop", loop)
+        .getResultList();
+  }
+
   private static String where(TaskFilter f, Map<String, Object> parameters) {
     StringBuilder where = new StringBuilder("t.executionId in :executions");
     parameters.put("executions", f.executionIds());

@@ -3,6 +3,7 @@ package dev.ooslocal.platform;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -14,6 +15,7 @@ import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -29,21 +31,25 @@ import tools.jackson.databind.node.ObjectNode;
  * of its own, such as {@code !Ref web}, is an object with the tag as its only name.
  */
 public final class YamlDocument {
+  private static final int DEEPEST = 100;
+
   private final Path file;
   private final Map<String, Integer> lines = new HashMap<>();
   private final JsonNode json;
 
   private YamlDocument(Path file, Node root) {
     this.file = file;
-    this.json = convert(root, "");
+    this.json = convert(root, "", 0);
   }
 
   /**
-   * @throws LocalProblem naming file and line when it is no YAML
+   * @throws LocalProblem naming file and line when it is no YAML, or has a key twice
    */
   public static YamlDocument read(Path file) {
     try {
       return of(file, Files.readString(file));
+    } catch (CharacterCodingException notUtf8) {
+      throw new LocalProblem("InvalidYaml", file + ": it is not UTF-8", null);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
@@ -51,7 +57,7 @@ public final class YamlDocument {
 
   /**
    * @param file where the text comes from, for messages
-   * @throws LocalProblem naming file and line when it is no YAML
+   * @throws LocalProblem naming file and line when it is no YAML, or has a key twice
    */
   public static YamlDocument of(Path file, String text) {
     try {
@@ -64,6 +70,8 @@ public final class YamlDocument {
       int line = mark == null ? 1 : mark.getLine() + 1;
       throw new LocalProblem(
           "InvalidYaml", "%s:%d: %s".formatted(file, line, broken.getProblem()), null);
+    } catch (YAMLException broken) {
+      throw new LocalProblem("InvalidYaml", file + ": " + broken.getMessage(), null);
     }
   }
 
@@ -87,40 +95,57 @@ public final class YamlDocument {
     return lines.getOrDefault(path, 1);
   }
 
-  private JsonNode convert(Node node, String path) {
-    Mark mark = node.getStartMark();
-    lines.putIfAbsent(path, mark == null ? 1 : mark.getLine() + 1);
+  private JsonNode convert(Node node, String path, int depth) {
+    if (depth > DEEPEST) {
+      throw new LocalProblem(
+          "InvalidYaml",
+          "%s:%d: values are nested deeper than %d".formatted(file, lineOf(node), DEEPEST),
+          null);
+    }
+    lines.putIfAbsent(path, lineOf(node));
     String tag = node.getTag().getValue();
     return tag.startsWith("!")
-        ? Json.object().set(tag, untagged(node, path))
-        : untagged(node, path);
+        ? Json.object().set(tag, untagged(node, path, depth))
+        : untagged(node, path, depth);
   }
 
-  private JsonNode untagged(Node node, String path) {
+  private JsonNode untagged(Node node, String path, int depth) {
     return switch (node) {
-      case MappingNode mapping -> object(mapping, path);
-      case SequenceNode sequence -> list(sequence, path);
+      case MappingNode mapping -> object(mapping, path, depth);
+      case SequenceNode sequence -> list(sequence, path, depth);
       case ScalarNode scalar -> scalar(scalar);
       default -> Json.nothing();
     };
   }
 
-  private ObjectNode object(MappingNode mapping, String path) {
+  private ObjectNode object(MappingNode mapping, String path, int depth) {
     ObjectNode object = Json.object();
     for (NodeTuple entry : mapping.getValue()) {
       String name = entry.getKeyNode() instanceof ScalarNode key ? key.getValue() : "";
       String inner = path.isEmpty() ? name : path + "." + name;
-      Mark mark = entry.getKeyNode().getStartMark();
-      lines.put(inner, mark == null ? 1 : mark.getLine() + 1);
-      object.set(name, convert(entry.getValueNode(), inner));
+      int line = lineOf(entry.getKeyNode());
+      if (object.has(name)) {
+        throw new LocalProblem(
+            "DuplicateKey",
+            "%s:%d: the key %s stands here twice, first in line %d"
+                .formatted(file, line, name, lines.getOrDefault(inner, 1)),
+            inner);
+      }
+      lines.put(inner, line);
+      object.set(name, convert(entry.getValueNode(), inner, depth + 1));
     }
     return object;
   }
 
-  private ArrayNode list(SequenceNode sequence, String path) {
+  private static int lineOf(Node node) {
+    Mark mark = node.getStartMark();
+    return mark == null ? 1 : mark.getLine() + 1;
+  }
+
+  private ArrayNode list(SequenceNode sequence, String path, int depth) {
     ArrayNode list = Json.array();
     for (Node element : sequence.getValue()) {
-      list.add(convert(element, path + "[" + list.size() + "]"));
+      list.add(convert(element, path + "[" + list.size() + "]", depth + 1));
     }
     return list;
   }

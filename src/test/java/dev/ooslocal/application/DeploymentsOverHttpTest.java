@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ooslocal.OosLocal;
 import dev.ooslocal.cloud.CloudSeeds;
+import dev.ooslocal.cloud.Stubs;
 import dev.ooslocal.execution.Service;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,6 +25,7 @@ class DeploymentsOverHttpTest {
 
   @LocalServerPort private int port;
   @Autowired private CloudSeeds seeds;
+  @Autowired private Stubs stubs;
   @TempDir private Path folder;
   private Service service;
 
@@ -152,6 +154,41 @@ class DeploymentsOverHttpTest {
                     with("DeployParameters", "{}", "RevisionId", revision("{\"other\":\"x\"}")))
                 .message())
         .contains("other");
+  }
+
+  @Test
+  void refusesNamesThatAreTakenAndRevisionsThatAreNot() {
+    service.call(
+        "CreateApplicationGroup",
+        "ApplicationName",
+        "deployed",
+        "Name",
+        "red",
+        "DeployRegionId",
+        "cn-hangzhou");
+    assertThat(service.ask("CreateApplicationGroup", with("DeployRegionId", "cn-hangzhou")).code())
+        .isEqualTo("EntityAlreadyExists.ApplicationGroup");
+    assertThat(service.ask("UpdateApplicationGroup", with("NewName", "red")).code())
+        .isEqualTo("EntityAlreadyExists.ApplicationGroup");
+    assertThat(service.ask("UpdateApplicationGroup", with("DeployedRevisionId", "rev-no")).code())
+        .isEqualTo("EntityNotExists.Revision");
+  }
+
+  @Test
+  void deploysOneThingAtATime() {
+    String endless = "{\"Invocations\":{\"Invocation\":[{\"InvokeStatus\":\"Running\"}]}}";
+    service.send(
+        "POST",
+        "_oos/cloud/stubs",
+        "{\"service\":\"ECS\",\"api\":\"DescribeInvocations\",\"answers\":[{\"body\":%s}]}"
+            .formatted(endless));
+    String[] again =
+        with("DeployParameters", "{}", "RevisionId", revision("{\"applicationStart\":\"start\"}"));
+    service.call("DeployApplicationGroup", again);
+    Service.Answer second = service.ask("DeployApplicationGroup", again);
+    stubs.clear();
+    assertThat(second.code()).isEqualTo("InvalidStatus.ApplicationGroup");
+    assertThat(second.message()).contains("wait until it has ended");
   }
 
   @Test

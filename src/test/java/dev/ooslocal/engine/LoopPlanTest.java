@@ -20,7 +20,11 @@ class LoopPlanTest {
         "10 | {}                                            | 0  | [10]       | [1]",
         "10 | {'Mode':'Concurrency'}                        | 0  | [10]       | [1]",
         "10 | {'Mode':'Concurrency','MaxErrors':3,'Concurrency':4} | 3 | [10] | [4]",
-        "10 | {'MaxErrors':'25%','Concurrency':'25%'}       | 3  | [10]       | [3]",
+        "10 | {'MaxErrors':'25%','Concurrency':'25%'}       | 2  | [10]       | [3]",
+        "3  | {'MaxErrors':'33%'}                           | 0  | [3]        | [1]",
+        "3  | {'MaxErrors':'34%'}                           | 1  | [3]        | [1]",
+        "100 | {'MaxErrors':'29%'}                          | 29 | [100]      | [1]",
+        "10 | {'MaxErrors':'2'}                             | 2  | [10]       | [1]",
         "10 | {'MaxErrors':'100%','Concurrency':'200'}      | 10 | [10]       | [200]",
         "10 | {'MaxErrors':null,'Concurrency':null}         | 0  | [10]       | [1]",
         "3  | {'Concurrency':'1%'}                          | 0  | [3]        | [1]",
@@ -42,6 +46,19 @@ class LoopPlanTest {
     assertThat(plan.maxErrors()).isEqualTo(errors);
     assertThat(plan.batchEnds().toString().replace(" ", "")).isEqualTo(ends);
     assertThat(plan.concurrency().toString().replace(" ", "")).isEqualTo(concurrency);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{'Concurrency':5}                                                | 3 | [3]",
+        "{'Concurrency':2}                                                | 3 | [2]",
+        "{'Concurrency':5}                                                | 0 | [5]",
+        "{'Mode':'Batch','Batch':[5],'ConcurrencyInBatches':[1,9]} | 4 | [1, 4]",
+      })
+  void isNoWiderThanAllowed(String control, int most, String concurrency) {
+    assertThat(plan(10, control, "Automatic").atMost(most).concurrency()).hasToString(concurrency);
   }
 
   @ParameterizedTest

@@ -191,6 +191,24 @@ class ExecutionReadingTest {
   }
 
   @Test
+  void whatIsShownUnderAnExecutionIsNestedInIt() {
+    Service service = service();
+    service.call("CreateTemplate", "TemplateName", "attached", "Content", NAP);
+    String root = service.start(ASK);
+    String child =
+        service
+            .call("StartExecution", "TemplateName", "attached", "ParentExecutionId", root)
+            .at("/Execution/ExecutionId")
+            .asString();
+    service.until(child, "Success");
+    assertThat(
+            service.call("ListExecutions", "ResourceTemplateName", "attached").path("Executions"))
+        .extracting(e -> e.path("ExecutionId").asString())
+        .containsExactly(root);
+    service.call("CancelExecution", "ExecutionId", root);
+  }
+
+  @Test
   void keepsRegionsApart() {
     Service service = service();
     String id = service.start(NAP, "RegionId", "cn-beijing");

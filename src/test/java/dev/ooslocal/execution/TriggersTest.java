@@ -57,6 +57,42 @@ class TriggersTest extends VirtualTime {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "ACS::TimerTrigger | Type: rate, Expression: 30 days, EndDate: '2099-01-01' | Timer",
+        "ACS::TimerTrigger | Type: at, Expression: '2098-01-01T00:00:00Z', EndDate: 2099-01-01 |"
+            + " Timer",
+        "ACS::EventTrigger | Product: ECS, Name: ['Disk:Detached'] | Event",
+      })
+  void saysWhatItWaitsFor(String trigger, String properties, String expected) {
+    String id = waiting(trigger, properties, ".");
+    assertThat(service.execution(id).path("WaitingStatus").asString()).isEqualTo(expected);
+  }
+
+  @Test
+  void aChildIsCancelledWithTheTriggerThatFiredIt() {
+    String id =
+        service.start(
+            """
+            FormatVersion: OOS-2019-06-01
+            Tasks:
+              - Name: trigger
+                Action: ACS::EventTrigger
+                Properties: {Product: ECS, Name: ['Instance:StateChange']}
+              - {Name: ask, Action: 'ACS::Pause'}
+            """);
+    service.until(id, "Waiting");
+    fired(STOPPED);
+    service.until(id + ".0001", "Waiting");
+    assertThat(service.execution(id).path("LastTriggerStatus").asString()).isEqualTo("Running");
+    service.call("CancelExecution", "ExecutionId", id);
+    service.until(id + ".0001", "Cancelled");
+    assertThat(service.until(id, "Cancelled").path("LastTriggerStatus").asString())
+        .isEqualTo("Cancelled");
+  }
+
   @Test
   void anEventOfAnotherNameFiresNothing() {
     waiting("ACS::EventTrigger", "Product: ECS, Name: ['Disk:Detached']", ".");

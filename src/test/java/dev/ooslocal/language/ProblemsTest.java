@@ -58,7 +58,10 @@ class ProblemsTest {
     Problem problem =
         problems(
                 HEAD
-                    + "Tasks:\n  - Name: a\n    Action: ACS::Sleep\n    Properties: {Durtion: 1s}\n")
+                    + "Tasks:\n"
+                    + "  - Name: a\n"
+                    + "    Action: ACS::Sleep\n"
+                    + "    Properties: {Durtion: 1s}\n")
             .getFirst();
     assertThat(problem.task()).isEqualTo("a");
     assertThat(problem.path()).isEqualTo("Tasks[0].Properties.Durtion");
@@ -131,6 +134,28 @@ class ProblemsTest {
     assertThat(problems("a: " + "中".repeat(22_000)))
         .extracting(Problem::rule)
         .containsExactly("template-size");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          END         | no task is called END; the end is ACS::END
+          NEXT        | no task is called NEXT; the next task is ACS::NEXT
+          CONTINUE    | no task is called CONTINUE; the next task is ACS::NEXT
+          ACS::Finish | no task is called ACS::Finish
+          """)
+  void knowsTheWordsOfTheFirstDocumentation(String word, String message) {
+    String task = "Tasks:\n  - {Name: a, Action: 'ACS::Pause', OnError: '" + word + "'}\n";
+    assertThat(problems(HEAD + task)).extracting(Problem::message).containsExactly(message);
+  }
+
+  @Test
+  void saysWhichFormatVersionThereIsAndWhichShouldBe() {
+    assertThat(problems("FormatVersion: OOS-2020\nTasks: [{Name: a, Action: 'ACS::Pause'}]"))
+        .extracting(Problem::message)
+        .containsExactly("FormatVersion must be OOS-2019-06-01, not OOS-2020");
   }
 
   private static org.assertj.core.groups.Tuple row(

@@ -39,7 +39,10 @@ final class Proofs {
     List<Line> old = Files.exists(KEPT) ? kept().lines : List.of();
     Set<String> text =
         Stream.concat(fresh.stream(), old.stream().filter(line -> !ran.contains(line.test)))
-            .filter(line -> exist.contains(line.test) && operations.contains(line.operation))
+            .filter(line -> exist.contains(line.test))
+            .filter(
+                line ->
+                    operations.contains(line.operation) || line.operation.equals(SeenCalls.NONE))
             .map(Line::text)
             .collect(Collectors.toCollection(TreeSet::new));
     Files.write(KEPT, text);

@@ -12,6 +12,10 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Notes in {@code target} which test has had which answer from which operation over HTTP. */
 public final class SeenCalls {
   static final Path FILE = Path.of("target", "seen-calls.txt");
+
+  /** Stands for the operation of a request that was refused before it had one. */
+  public static final String NONE = "-";
+
   private static final Set<String> SEEN = ConcurrentHashMap.newKeySet();
 
   private SeenCalls() {}

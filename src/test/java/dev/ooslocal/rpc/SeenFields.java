@@ -14,12 +14,15 @@ import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 import tools.jackson.databind.JsonNode;
 
 /** Notes in every test over HTTP which response fields have had a value worth the name. */
 @Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
 final class SeenFields extends HttpFilter {
   private static final long serialVersionUID = 1L;
   static final Path FILE = Path.of("target", "seen-fields.txt");
@@ -37,6 +40,11 @@ final class SeenFields extends HttpFilter {
     chain.doFilter(request, kept);
     Object operation = request.getAttribute(Gate.OPERATION);
     String body = new String(kept.getContentAsByteArray(), StandardCharsets.UTF_8);
+    if (operation == null && body.startsWith("{")) {
+      // Refused before anybody knew which operation is meant.
+      SeenCalls.note(
+          SeenCalls.NONE, Json.parse(body).path("Code").asString(""), RunningTest.name(), "");
+    }
     if (operation != null && body.startsWith("{")) {
       JsonNode answer = Json.parse(body);
       String code = kept.getStatus() == 200 ? "" : answer.path("Code").asString("");

@@ -55,6 +55,34 @@ class StateConfigurationsOverHttpTest {
   }
 
   @Test
+  void doesNotChangeWhatHasLostItsTemplate() {
+    service.call(
+        "CreateTemplate",
+        "TemplateName",
+        "kept",
+        "Content",
+        service.call("GetTemplate", "TemplateName", TEMPLATE).path("Content").asString());
+    String[] given = given(POLICY, ALL, "1 hour");
+    given[1] = "kept";
+    String id =
+        service
+            .call("CreateStateConfiguration", given)
+            .at("/StateConfiguration/StateConfigurationId")
+            .asString();
+    service.call("DeleteTemplate", "TemplateName", "kept");
+    assertThat(
+            service
+                .ask(
+                    "UpdateStateConfiguration",
+                    "StateConfigurationId",
+                    id,
+                    "ScheduleExpression",
+                    "2 hours")
+                .code())
+        .isEqualTo("EntityNotExists.Template");
+  }
+
+  @Test
   void collectsInventoryAndLivesAsTerraformLetsItLive() {
     JsonNode made =
         service

@@ -6,6 +6,7 @@ import dev.ooslocal.OosLocal;
 import dev.ooslocal.account.AccountSeeds;
 import dev.ooslocal.account.IssuedToken;
 import dev.ooslocal.account.Tokens;
+import dev.ooslocal.rpc.SeenCalls;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.nio.file.Path;
@@ -123,10 +124,39 @@ class RefusalsTest {
   void aBugIsLoggedWithItsStack(CapturedOutput output) {
     Reply reply = wire().call("Anything", "Version", PlantedBug.VERSION);
     assertThat(reply.status()).isEqualTo(500);
+    assertThat(reply.code()).isEqualTo("InternalError");
+    // No operation of this API has a bug to show it with.
+    SeenCalls.note(SeenCalls.NONE, reply.code(), getClass().getSimpleName(), "");
     assertThat(output.getAll())
         .contains("request " + reply.field("RequestId") + " failed")
         .contains("java.lang.IllegalStateException: planted bug")
         .contains("at dev.ooslocal.wire.PlantedBug.call");
+  }
+
+  @Test
+  void aPageOfSomebodyElseMayNotCall() {
+    Reply reply =
+        Wire.send(
+            HttpRequest.newBuilder(
+                    URI.create("http://127.0.0.1:" + port + "/?Action=DescribeRegions"))
+                .header("Origin", "https://elsewhere.example"));
+    assertThat(reply.status()).isEqualTo(403);
+    assertThat(reply.code()).isEqualTo("Forbidden");
+  }
+
+  @Test
+  void aSingleTaskCountsAmongTheExecutions() {
+    Reply reply =
+        wire()
+            .call(
+                "StartDebugExecution",
+                "AccessKeyId",
+                "LTAIsmall",
+                "TaskType",
+                "ACS::Sleep",
+                "Properties",
+                "{\"Duration\":\"PT1S\"}");
+    assertThat(reply.code()).isEqualTo("QuotaExceed");
   }
 
   @Test

@@ -20,11 +20,7 @@ import org.springframework.stereotype.Component;
 @Offered(
     group = "application group",
     summary = "Goes on with a deployment that failed, after the steps that succeeded.",
-    errors = {
-      ErrorCode.NO_APPLICATION_GROUP,
-      ErrorCode.NO_REVISION,
-      ErrorCode.INVALID_STATUS_APPLICATION_GROUP
-    })
+    errors = {ErrorCode.NO_APPLICATION_GROUP, ErrorCode.INVALID_STATUS_APPLICATION_GROUP})
 final class ContinueDeployApplicationGroup
     implements Operation<ContinueDeployApplicationGroup.Input, Nothing> {
   record Input(

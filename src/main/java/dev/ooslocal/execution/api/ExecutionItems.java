@@ -80,7 +80,7 @@ class ExecutionItems {
         orEmpty(e.resourceGroupId()),
         labels,
         firings == null ? null : firings.lastAt(),
-        firings == null ? null : status(firings),
+        firings == null ? null : status(e, firings),
         firings == null ? null : masking.text(firings.lastMessage()),
         firings == null ? null : outputs(masking, firings.lastOutputs()),
         firings == null ? null : firings.lastSuccessAt(),
@@ -99,13 +99,20 @@ class ExecutionItems {
     };
   }
 
-  /** A child that a trigger fired and that has not ended is Running. */
-  private static @Nullable String status(Firings firings) {
+  /**
+   * A child that a trigger fired and of whose end it has not heard is Running; with the parent it
+   * was cancelled.
+   */
+  private static @Nullable String status(Execution e, Firings firings) {
     ExecutionStatus last = firings.lastStatus();
     if (last != null) {
       return last.wireName();
     }
-    return firings.lastAt() == null ? null : ExecutionStatus.RUNNING.wireName();
+    ExecutionStatus unheard =
+        e.status() == ExecutionStatus.CANCELLED
+            ? ExecutionStatus.CANCELLED
+            : ExecutionStatus.RUNNING;
+    return firings.lastAt() == null ? null : unheard.wireName();
   }
 
   private static @Nullable String outputs(Masking masking, @Nullable ObjectNode outputs) {

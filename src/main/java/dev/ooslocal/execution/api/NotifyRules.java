@@ -118,7 +118,7 @@ class NotifyRules {
 
   private void requireFailure(Execution execution, Signal.Notify word) {
     String failed = execution.currentRun();
-    boolean meant = word.taskRunIds().stream().allMatch(run -> hasFailed(execution, failed, run));
+    boolean meant = word.taskRunIds().stream().allMatch(run -> isOfFailed(execution, failed, run));
     if (execution.hold() != Hold.FAILURE || !meant) {
       throw Standing.refusal(
           execution,
@@ -126,16 +126,27 @@ class NotifyRules {
               + " task"
               + (execution.hold() == Hold.FAILURE ? ": " + failed + "." : "."));
     }
+    String item = word.loopItem();
+    if (item != null && !hasFailed(execution, failed, item)) {
+      throw ApiException.invalid(
+          "LoopItem", "no failed item of the task run %s is %s".formatted(failed, item));
+    }
   }
 
   /** The failed task, or a failed item of its loop. */
-  private boolean hasFailed(Execution execution, @Nullable String failed, String run) {
+  private boolean isOfFailed(Execution execution, @Nullable String failed, String run) {
     return run.equals(failed)
         || tasks
             .find(execution.id(), run)
             .filter(item -> item.parentId() != null && item.parentId().equals(failed))
             .filter(item -> item.status().equals(TaskStatus.FAILED.wireName()))
             .isPresent();
+  }
+
+  private boolean hasFailed(Execution execution, @Nullable String loop, String item) {
+    return tasks.items(execution.id(), loop).stream()
+        .filter(run -> run.status().equals(TaskStatus.FAILED.wireName()))
+        .anyMatch(run -> item.equals(text(run.item())));
   }
 
   static @Nullable String text(@Nullable JsonNode item) {

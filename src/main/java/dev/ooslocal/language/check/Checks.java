@@ -51,7 +51,7 @@ public final class Checks {
       case VERSION + "-State" -> Kind.STATE;
       case VERSION + "-Package" -> Kind.PACKAGE;
       default -> {
-        String message = "FormatVersion is " + VERSION;
+        String message = "FormatVersion must be " + VERSION + ", not " + version.text();
         problems.add("format-version", version, message, version.text(), VERSIONS);
         yield Kind.AUTOMATION;
       }

@@ -29,6 +29,8 @@ final class TextFunctions {
 
   private static final Pattern VARIABLE = Pattern.compile("\\$\\{(!?)([^}]*)}");
 
+  private static final Pattern BLANK = Pattern.compile("\\s+");
+
   private TextFunctions() {}
 
   private static JsonNode encode(JsonNode argument) {
@@ -36,10 +38,11 @@ final class TextFunctions {
     return Json.string(Base64.getEncoder().encodeToString(bytes));
   }
 
+  /** Broken lines are taken, as Base64 in mails has them; what is no Base64 is not. */
   private static JsonNode decode(JsonNode argument) {
-    String encoded = anyText(argument);
+    String encoded = BLANK.matcher(anyText(argument)).replaceAll("");
     try {
-      byte[] bytes = Base64.getMimeDecoder().decode(encoded);
+      byte[] bytes = Base64.getDecoder().decode(encoded);
       return Json.string(new String(bytes, StandardCharsets.UTF_8));
     } catch (IllegalArgumentException e) {
       throw new EvaluationException("the text is not Base64: " + e.getMessage());

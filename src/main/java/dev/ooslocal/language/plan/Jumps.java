@@ -5,10 +5,18 @@ import dev.ooslocal.language.source.Problems;
 import dev.ooslocal.language.source.Source;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads where the flow goes on: always forward, never back. */
 final class Jumps {
+  /** Words of the first documentation, which are not taken any more (chosen). */
+  private static final Map<String, String> OLD_WORDS =
+      Map.of(
+          "END", "; the end is ACS::END",
+          "NEXT", "; the next task is ACS::NEXT",
+          "CONTINUE", "; the next task is ACS::NEXT");
+
   private final List<TaskDraft> tasks;
   private final Problems problems;
 
@@ -54,7 +62,7 @@ final class Jumps {
     }
     String message =
         to == null
-            ? "no task is called " + name
+            ? "no task is called " + name + OLD_WORDS.getOrDefault(name, "")
             : "the task " + name + " does not come later; jumps only go forward";
     problems.add("jump", target, message, name, allowed(from));
     return new Jump.End();
