@@ -1,11 +1,14 @@
 package dev.ooslocal.action;
 
+import dev.ooslocal.language.EvaluationException;
 import dev.ooslocal.platform.Json;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -45,12 +48,42 @@ record AlarmFilter(JsonNode properties) implements TriggerFilter {
   }
 
   private boolean resourcesFit(Happening happening) {
-    JsonNode named = properties.path("Resources");
-    JsonNode resources = named.isString() ? Json.parse(named.asString()) : named;
-    return !resources.isArray()
-        || resources.isEmpty()
+    JsonNode resources = resources(properties.get("Resources"));
+    return resources.isEmpty()
         || StreamSupport.stream(resources.spliterator(), false)
             .anyMatch(resource -> resourceFits(resource, happening));
+  }
+
+  /**
+   * The resources of a trigger, which are a JSON list or its text; none: all there are.
+   *
+   * @throws EvaluationException when they are something else
+   */
+  static JsonNode resources(@Nullable JsonNode given) {
+    if (given == null || given.isNull()) {
+      return Json.array();
+    }
+    return given.isString() ? resources(given.asString()) : list(given);
+  }
+
+  static JsonNode resources(String text) {
+    try {
+      return list(Json.parse(text));
+    } catch (JacksonException none) {
+      throw noList(text);
+    }
+  }
+
+  private static JsonNode list(JsonNode given) {
+    if (!given.isArray()) {
+      throw noList(Json.text(given));
+    }
+    return given;
+  }
+
+  private static EvaluationException noList(String given) {
+    return new EvaluationException(
+        "Resources must be a JSON list such as [{\"resource\":\"_ALL\"}], not '" + given + "'.");
   }
 
   private static boolean resourceFits(JsonNode resource, Happening happening) {

@@ -82,6 +82,9 @@ final class AlarmTrigger implements Action<AlarmTrigger.Properties> {
     written
         .problem("Threshold", AlarmTrigger::number)
         .ifPresent(message -> wrong.put("Threshold", message));
+    written
+        .problem("Resources", AlarmFilter::resources)
+        .ifPresent(message -> wrong.put("Resources", message));
     boolean both = written.open().contains("Tags") && written.known().has("ResourceGroup");
     if (both) {
       wrong.put("ResourceGroup", NOT_BOTH);
@@ -102,6 +105,8 @@ final class AlarmTrigger implements Action<AlarmTrigger.Properties> {
     if (!properties.tags().isEmpty() && properties.resourceGroup() != null) {
       return new Progress.Failed(NOT_BOTH);
     }
+    number(properties.threshold());
+    AlarmFilter.resources(properties.resources());
     String message =
         "Waiting for alarms of %s %s".formatted(properties.namespace(), properties.metricName());
     return new Progress.Awaiting(Waits.EVENT, null, message, null);

@@ -32,12 +32,12 @@ final class Beginning {
       Performer.note(state, run, note);
     }
     JsonNode trigger = state.facts().trigger();
-    if (task.isTrigger() && trigger != null) {
-      skipTrigger(state, task, run, trigger);
-      return;
-    }
     try {
-      begin(state, task, run, asked.properties());
+      if (task.isTrigger() && trigger != null) {
+        skipTrigger(state, task, run, trigger);
+      } else {
+        begin(state, task, run, asked.properties());
+      }
     } catch (EvaluationException wrong) {
       steps.fail(state, run, wrong.getMessage());
     }

@@ -72,6 +72,17 @@ class TriggersTest extends VirtualTime {
   }
 
   @Test
+  void anOutputThatTheMessageDoesNotGiveFailsTheChild() {
+    String id =
+        waiting("ACS::EventTrigger", "Product: ECS, Name: ['Instance:StateChange']", ".name.none");
+    fired(STOPPED);
+    JsonNode child = service.until(id + ".0001", "Failed");
+    assertThat(child.path("StatusMessage").asString())
+        .isEqualTo("Cannot index string with \"none\"");
+    service.until(id, "Waiting");
+  }
+
+  @Test
   void aChildIsCancelledWithTheTriggerThatFiredIt() {
     String id =
         service.start(
