@@ -22,14 +22,11 @@ final class CatalogueAtLeisure implements ApplicationListener<ApplicationReadyEv
 
   @Override
   public void onApplicationEvent(ApplicationReadyEvent ready) {
-    Thread.ofPlatform().daemon().name("catalogue").start(this::complete);
-  }
-
-  private void complete() {
-    try {
-      catalogue.complete();
-    } catch (RuntimeException broken) {
-      LOG.error("the public templates cannot be served", broken);
-    }
+    Thread.ofPlatform()
+        .daemon()
+        .name("catalogue")
+        .uncaughtExceptionHandler(
+            (_, broken) -> LOG.error("the public templates cannot be served", broken))
+        .start(catalogue::complete);
   }
 }
