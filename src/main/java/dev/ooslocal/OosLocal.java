@@ -1,12 +1,14 @@
 package dev.ooslocal;
 
 import dev.ooslocal.control.CommandLine;
+import dev.ooslocal.control.PreparedStart;
 import dev.ooslocal.control.Training;
 import java.util.OptionalInt;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcObservationAutoConfiguration;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
 /** Starts the service, or does what the command line asks for instead. */
@@ -20,13 +22,19 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
 public class OosLocal {
   public static void main(String[] args) {
     if (Training.isAskedFor(args)) {
-      Training.with(SpringApplication.run(OosLocal.class, Training.SETTINGS));
+      Training.with(start(Training.SETTINGS));
       return;
     }
     OptionalInt exit = CommandLine.run(args, System.out, System.err);
     if (exit.isPresent()) {
       System.exit(exit.getAsInt());
     }
-    SpringApplication.run(OosLocal.class, args);
+    start(args);
+  }
+
+  private static ConfigurableApplicationContext start(String[] args) {
+    SpringApplication service = new SpringApplication(OosLocal.class);
+    service.addListeners(new PreparedStart());
+    return service.run(args);
   }
 }

@@ -1,5 +1,6 @@
 package dev.ooslocal.rpc;
 
+import dev.ooslocal.platform.Once;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -11,29 +12,36 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * All operations, by version and name. What keeps any of them from being served stops the start.
+ * All operations, by version and name. Two of one name stop the start; what else keeps one from
+ * being served is told by {@link #problems}, and by the first call of it: reading all their records
+ * at the start would take a fifteenth of it.
  */
 @Component
 final class Operations {
-  private final Map<String, Map<String, Served<?, ?>>> byVersion = new TreeMap<>();
+  private final Map<String, Map<String, Once<Served<?, ?>>>> byVersion = new TreeMap<>();
 
   Operations(List<Operation<?, ?>> operations) {
-    List<String> problems = new ArrayList<>();
+    List<String> twice = new ArrayList<>();
     for (Operation<?, ?> operation : operations) {
-      Served<?, ?> served = Served.of(operation);
-      problems.addAll(served.contract().problems());
-      Served<?, ?> other =
+      Once<Served<?, ?>> other =
           byVersion
-              .computeIfAbsent(served.version(), _ -> new TreeMap<>())
-              .putIfAbsent(served.name(), served);
+              .computeIfAbsent(operation.version(), _ -> new TreeMap<>())
+              .putIfAbsent(operation.name(), new Once<>(() -> Served.of(operation)));
       if (other != null) {
-        problems.add(served.name() + " of " + served.version() + " is offered twice");
+        twice.add(operation.name() + " of " + operation.version() + " is offered twice");
       }
     }
-    if (!problems.isEmpty()) {
-      throw new IllegalStateException(
-          "these operations cannot be served:\n  " + String.join("\n  ", problems));
+    if (!twice.isEmpty()) {
+      throw new IllegalStateException(String.join("\n", twice));
     }
+  }
+
+  /** What keeps any of them from being served. */
+  List<String> problems() {
+    return byVersion.values().stream()
+        .flatMap(named -> named.values().stream())
+        .flatMap(operation -> operation.get().problems().stream())
+        .toList();
   }
 
   /**
@@ -42,25 +50,28 @@ final class Operations {
    * @throws ApiException for an unknown version, else for an unknown name
    */
   Served<?, ?> find(String version, String name) {
-    Map<String, Served<?, ?>> named = byVersion.get(version);
+    Map<String, Once<Served<?, ?>>> named = byVersion.get(version);
     if (named == null) {
       throw new ApiException(
           version.equals(Operation.OOS) ? ErrorCode.INVALID_ACTION : ErrorCode.INVALID_VERSION);
     }
-    Served<?, ?> served = named.get(name);
-    if (served == null) {
+    Once<Served<?, ?>> operation = named.get(name);
+    if (operation == null) {
       throw new ApiException(ErrorCode.INVALID_ACTION);
     }
-    return served;
+    return usable(operation.get());
   }
 
   @Nullable Served<?, ?> known(String version, String name) {
-    return byVersion.getOrDefault(version, Map.of()).get(name);
+    Once<Served<?, ?>> operation = byVersion.getOrDefault(version, Map.of()).get(name);
+    return operation == null ? null : usable(operation.get());
   }
 
   /** The operations of one version, in the order of their names. */
   Collection<Served<?, ?>> of(String version) {
-    return byVersion.getOrDefault(version, Map.of()).values();
+    return byVersion.getOrDefault(version, Map.of()).values().stream()
+        .<Served<?, ?>>map(Once::get)
+        .toList();
   }
 
   /** All names, of every version. */
@@ -68,5 +79,13 @@ final class Operations {
     Set<String> names = new TreeSet<>();
     byVersion.values().forEach(named -> names.addAll(named.keySet()));
     return names;
+  }
+
+  private static Served<?, ?> usable(Served<?, ?> served) {
+    if (!served.problems().isEmpty()) {
+      throw new IllegalStateException(
+          "this operation cannot be served:\n  " + String.join("\n  ", served.problems()));
+    }
+    return served;
   }
 }

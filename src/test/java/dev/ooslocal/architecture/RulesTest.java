@@ -2,6 +2,8 @@ package dev.ooslocal.architecture;
 
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
@@ -17,6 +19,8 @@ import com.tngtech.archunit.lang.ArchRule;
 import dev.ooslocal.rpc.Operation;
 import java.time.Clock;
 import java.time.InstantSource;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.context.annotation.Profile;
 
 /** Rules over all classes, each with its reason. */
 @AnalyzeClasses(packages = "dev.ooslocal", importOptions = MainOnly.class)
@@ -58,6 +62,15 @@ class RulesTest {
           .should()
           .callMethodWhere(target(name("sleep")).and(target(owner(assignableTo(Thread.class)))))
           .because("what waits is a row with a time, not a thread");
+
+  @ArchTest
+  static final ArchRule NO_SETTING_DECIDES_WHICH_BEANS_THERE_ARE =
+      noClasses()
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage("org.springframework.boot.autoconfigure.condition..")
+                  .or(belongToAnyOf(Conditional.class, Profile.class)))
+          .because("the build finds the beans and freezes all conditions, see decision 10");
 
   @ArchTest
   static final ArchRule A_PURE_CORE =

@@ -16,7 +16,7 @@ class ReadmeIT {
 
   @Test
   void theQuickStartDoesWhatItSays() throws IOException, InterruptedException {
-    try (ServiceProcess service = ServiceProcess.ready()) {
+    try (ServiceProcess service = ServiceProcess.readyFromJar()) {
       String said = run(block(0).replace("http://127.0.0.1:8667", service.url()));
       assertThat(said)
           .contains("\"Status\": \"Success\"")

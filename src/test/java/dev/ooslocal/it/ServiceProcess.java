@@ -21,11 +21,10 @@ import org.awaitility.core.ConditionTimeoutException;
 import org.awaitility.core.TerminalFailureException;
 
 /**
- * The finished jar, running as a process on a free port of this machine. Its log goes to {@code
+ * The finished service, running as a process on a free port of this machine. Its log goes to {@code
  * target/it}. It can be asked to stop, killed, held and let go on.
  */
 final class ServiceProcess implements AutoCloseable {
-  private static final Path JAR = Path.of(System.getProperty("it.jar", "target/oos-local.jar"));
   private static final Path LOGS = Path.of("target/it");
   private static final Duration TO_START = Duration.ofMinutes(6);
   private static final Pattern TAKEN_OVER =
@@ -46,7 +45,15 @@ final class ServiceProcess implements AutoCloseable {
 
   /** A service that is ready, with these settings ({@code --oos.storage=file} …). */
   static ServiceProcess ready(String... settings) {
-    ServiceProcess service = start(settings);
+    return awaited(start(settings));
+  }
+
+  /** The same from the jar as it is, which takes longer. */
+  static ServiceProcess readyFromJar(String... settings) {
+    return awaited(start(Launch.jar(), settings));
+  }
+
+  private static ServiceProcess awaited(ServiceProcess service) {
     long begun = System.nanoTime();
     try {
       service.awaitReady();
@@ -60,12 +67,16 @@ final class ServiceProcess implements AutoCloseable {
 
   /** A service that has just been started. */
   static ServiceProcess start(String... settings) {
+    return start(Launch.soonest(), settings);
+  }
+
+  private static ServiceProcess start(List<String> launch, String... settings) {
     int port = freePort();
     Path log = LOGS.resolve("service-" + port + "-" + STARTED.incrementAndGet() + ".log");
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(
-        List.of("-Xmx512m", "-XX:TieredStopAtLevel=1", "-jar", JAR.toAbsolutePath().toString()));
+    command.addAll(List.of("-Xmx512m", "-XX:TieredStopAtLevel=1"));
+    command.addAll(launch);
     command.add("--server.port=" + port);
     command.add("--oos.out.allow=127.0.0.1");
     command.addAll(List.of(settings));

@@ -1,5 +1,6 @@
 package dev.ooslocal.rpc;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.ooslocal.shape.Doc;
@@ -20,12 +21,29 @@ class OperationsTest {
   }
 
   @Test
-  void refusesToStartWithAllProblemsAtOnce() {
+  void refusesToStartWithTwoOfOneName() {
     GateWorld.StartThing twice = new GateWorld.StartThing(new AtomicInteger());
-    assertThatThrownBy(() -> new Operations(List.of(new GetBad(), twice, twice)))
-        .hasMessageContaining("GetBad has no @Offered")
-        .hasMessageContaining("OperationsTest.GetBad.Input.undocumented has no @Doc")
-        .hasMessageContaining("OperationsTest.GetBad.Output.anything has the unsupported type")
+    assertThatThrownBy(() -> new Operations(List.of(twice, twice)))
         .hasMessageContaining("StartThing of 2019-06-01 is offered twice");
+  }
+
+  @Test
+  void tellsAllThatKeepsAnyFromBeingServed() {
+    Operations operations =
+        new Operations(List.of(new GetBad(), new GateWorld.StartThing(new AtomicInteger())));
+
+    assertThat(String.join("\n", operations.problems()))
+        .contains("GetBad has no @Offered")
+        .contains("OperationsTest.GetBad.Input.undocumented has no @Doc")
+        .contains("OperationsTest.GetBad.Output.anything has the unsupported type");
+  }
+
+  @Test
+  void servesNoneThatHasAProblem() {
+    Operations operations = new Operations(List.of(new GetBad()));
+
+    assertThatThrownBy(() -> operations.find(Operation.OOS, "GetBad"))
+        .hasMessageContaining("this operation cannot be served")
+        .hasMessageContaining("GetBad has no @Offered");
   }
 }

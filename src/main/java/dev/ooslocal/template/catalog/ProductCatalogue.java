@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class ProductCatalogue implements ActionCatalogue {
   private final Map<String, ActionSignature> known = new ConcurrentSkipListMap<>();
+  private volatile Runnable completion = () -> {};
 
   ProductCatalogue() {
     ProductActions.read().forEach(this::put);
@@ -22,12 +23,19 @@ public class ProductCatalogue implements ActionCatalogue {
 
   @Override
   public Optional<ActionSignature> find(String name) {
+    completion.run();
     return Optional.ofNullable(known.get(CatalogueFile.key(name)));
   }
 
   @Override
   public Collection<String> names() {
+    completion.run();
     return known.values().stream().map(ActionSignature::name).toList();
+  }
+
+  /** What is to be done before anything is said of the actions: those of templates are added. */
+  void completedBy(Runnable adding) {
+    completion = adding;
   }
 
   /** Makes a public template known as the action it is. */

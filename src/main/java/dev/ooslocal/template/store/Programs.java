@@ -32,7 +32,13 @@ public class Programs {
    * @throws dev.ooslocal.language.TemplateException when the text is no usable template
    */
   public Program compiled(String hash, String text) {
-    return cache.get(hash, _ -> new Compiled(language.compile(text), text.length())).program();
+    Compiled known = cache.getIfPresent(hash);
+    if (known == null) {
+      // Not inside the cache: compiling may wait for the catalogue, which compiles others itself.
+      known = new Compiled(language.compile(text), text.length());
+      cache.put(hash, known);
+    }
+    return known.program();
   }
 
   private record Compiled(Program program, int length) {}

@@ -190,9 +190,9 @@ class CatalogueTest {
             programs(),
             actions);
 
+    assertThat(catalogue.all().stream().filter(PublicTemplate::isProductAction)).hasSize(199);
     List<String> refused = log.getOut().lines().filter(l -> l.contains("not served")).toList();
     assertThat(refused).isEmpty();
-    assertThat(catalogue.all().stream().filter(PublicTemplate::isProductAction)).hasSize(199);
     assertThat(catalogue.find("ACS-ECS-InventoryDataCollection", null))
         .hasValueSatisfying(t -> assertThat(t.outline().kind()).isEqualTo("State"));
   }
