@@ -1,5 +1,6 @@
 package dev.ooslocal.extension;
 
+import dev.ooslocal.language.PackageScripts;
 import dev.ooslocal.language.Program;
 import dev.ooslocal.platform.Json;
 import dev.ooslocal.platform.VirtualClock;

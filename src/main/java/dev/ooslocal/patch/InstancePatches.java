@@ -4,6 +4,7 @@ import dev.ooslocal.patch.store.BaselineRows;
 import dev.ooslocal.patch.store.RunRows;
 import dev.ooslocal.platform.VirtualClock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,13 +15,14 @@ import org.springframework.stereotype.Component;
 /** The patches of instances, by the default baselines of their operating systems. */
 @Component
 public final class InstancePatches {
-  private final Machines machines;
+  private final List<Machines> machines;
   private final BaselineRows baselines;
   private final RunRows runs;
   private final VirtualClock clock;
 
-  InstancePatches(Machines machines, BaselineRows baselines, RunRows runs, VirtualClock clock) {
-    this.machines = machines;
+  InstancePatches(
+      List<Machines> machines, BaselineRows baselines, RunRows runs, VirtualClock clock) {
+    this.machines = List.copyOf(machines);
     this.baselines = baselines;
     this.runs = runs;
     this.clock = clock;
@@ -32,7 +34,9 @@ public final class InstancePatches {
    * @param wanted which of them, by id
    */
   public List<PatchedInstance> of(String account, String region, Predicate<String> wanted) {
-    return machines.all(account, region).stream()
+    return machines.stream()
+        .flatMap(each -> each.all(account, region).stream())
+        .sorted(Comparator.comparing(Machine::id))
         .filter(machine -> wanted.test(machine.id()))
         .map(machine -> state(account, region, machine))
         .toList();

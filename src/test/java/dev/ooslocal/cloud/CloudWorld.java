@@ -31,6 +31,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -131,7 +132,9 @@ public final class CloudWorld implements AutoCloseable {
     private volatile Instant now = START;
   }
 
-  @ComponentScan({"dev.ooslocal.cloud", "dev.ooslocal.patch"})
+  @ComponentScan(
+      basePackages = {"dev.ooslocal.cloud", "dev.ooslocal.patch"},
+      nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
   @ConfigurationPropertiesScan("dev.ooslocal.cloud")
   @EnableConfigurationProperties
   static class Rooms {

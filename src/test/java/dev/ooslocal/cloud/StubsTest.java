@@ -150,13 +150,12 @@ class StubsTest {
 
   @Test
   void removedStubsAnswerNoMore() {
-    String id =
-        stubs.add(CloudWorld.json("{'service':'SAE','api':'DescribeChangeOrder'}")).getFirst();
-    assertThat(world.answer(world.call("SAE", "DescribeChangeOrder", "{}")))
+    String id = stubs.add(CloudWorld.json("{'service':'MNS','api':'PublishMessage'}")).getFirst();
+    assertThat(world.answer(world.call("MNS", "PublishMessage", "{}")))
         .isInstanceOf(CloudAnswer.Body.class);
     assertThat(stubs.remove(id)).isTrue();
     assertThat(stubs.remove(id)).isFalse();
-    assertThat(world.answer(world.call("SAE", "DescribeChangeOrder", "{}")))
+    assertThat(world.answer(world.call("MNS", "PublishMessage", "{}")))
         .isInstanceOf(CloudAnswer.Unanswered.class);
   }
 }

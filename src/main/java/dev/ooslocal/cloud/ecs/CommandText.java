@@ -8,14 +8,14 @@ import java.util.Base64;
 import java.util.Optional;
 
 /** The text of a command, which callers send as Base64 or as it is. */
-final class CommandText {
+public final class CommandText {
   private CommandText() {}
 
   /**
    * Chosen: without {@code ContentEncoding}, what is Base64 of readable text is decoded and
    * anything else is taken as it is, because templates send both.
    */
-  static String of(ProductCall call) {
+  public static String of(ProductCall call) {
     String content = call.required("CommandContent");
     return switch (call.text("ContentEncoding", "")) {
       case "PlainText" -> content;
@@ -23,7 +23,7 @@ final class CommandText {
     };
   }
 
-  static String encoded(String text) {
+  public static String encoded(String text) {
     return Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
   }
 

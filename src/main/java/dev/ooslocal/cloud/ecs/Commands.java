@@ -43,6 +43,7 @@ final class Commands {
   Resource find(ProductCall call, String id) {
     return resources
         .find(call, EcsKinds.COMMAND_TEXT, id)
+        .or(() -> PublicCommands.find(call, id))
         .orElseThrow(() -> EcsErrors.notFound("InvalidCmdId", "CommandId"));
   }
 

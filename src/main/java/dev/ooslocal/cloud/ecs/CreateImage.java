@@ -50,13 +50,28 @@ final class CreateImage implements EcsApi {
           .orElseThrow(EcsErrors::noInstance);
     }
     String snapshot = call.text("SnapshotId").orElse(null);
-    if (snapshot != null && resources.find(call, EcsKinds.SNAPSHOT, snapshot).isEmpty()) {
-      throw EcsErrors.notFound("InvalidSnapshotId", "SnapshotId");
+    if (snapshot != null) {
+      Resource used =
+          resources
+              .hold(call, EcsKinds.SNAPSHOT, snapshot)
+              .orElseThrow(() -> EcsErrors.notFound("InvalidSnapshotId", "SnapshotId"));
+      used.detail().put("Usage", "image");
+      resources.update(used);
+      return imageOf(call, used);
     }
-    if (snapshot == null && call.list("DiskDeviceMapping").isEmpty()) {
+    if (call.list("DiskDeviceMapping").isEmpty()) {
       throw ProductCall.missing("InstanceId");
     }
     return Images.DEFAULT;
+  }
+
+  /** The system of the instance whose disk it is of, if that is still there. */
+  private NewInstance.Image imageOf(ProductCall call, Resource snapshot) {
+    String instance = snapshot.detail().path("InstanceId").asString("");
+    return resources
+        .find(call, EcsKinds.INSTANCE, instance)
+        .map(CreateImage::imageOf)
+        .orElse(Images.DEFAULT);
   }
 
   private static NewInstance.Image imageOf(Resource instance) {

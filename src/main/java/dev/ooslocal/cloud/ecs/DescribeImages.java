@@ -1,5 +1,6 @@
 package dev.ooslocal.cloud.ecs;
 
+import dev.ooslocal.cloud.simulated.CommandScripts;
 import dev.ooslocal.cloud.simulated.Listing;
 import dev.ooslocal.cloud.simulated.ProductCall;
 import dev.ooslocal.cloud.simulated.Resource;
@@ -35,8 +36,9 @@ final class DescribeImages implements EcsApi {
   }
 
   private static ObjectNode element(Resource image, ProductCall call) {
-    return image
-        .detail()
+    ObjectNode shown = image.detail().deepCopy();
+    shown.remove(CommandScripts.FIELD);
+    return shown
         .put("Status", image.state().name())
         .put("Progress", image.is(EcsKinds.AVAILABLE) ? "100%" : "0%");
   }

@@ -70,7 +70,9 @@ final class Invocations {
             call.now(),
             detail),
         null);
-    targets.forEach(instance -> patchPlugin.obey(call, instance, text));
+    targets.stream()
+        .filter(instance -> instance.is(EcsKinds.RUNNING))
+        .forEach(instance -> patchPlugin.obey(call, instance.id(), text));
     for (Resource instance : real) {
       local.runAfterwards(
           new CommandRun(call.world(), call.region(), id, instance.id(), call.now()),
@@ -139,7 +141,8 @@ final class Invocations {
   private static boolean isUnscripted(Resource instance, String text) {
     return instance.is(EcsKinds.RUNNING)
         && CommandScripts.find(instance.detail(), text).isEmpty()
-        && !PatchPlugin.isCalledBy(text);
+        && !PatchPlugin.isCalledBy(text)
+        && !InstanceFacts.areAskedBy(text);
   }
 
   private static ObjectNode real(Resource instance) {
@@ -153,7 +156,13 @@ final class Invocations {
           .put("error", "InstanceNotRunning")
           .put("info", "The instance is not running when the command is sent.");
     }
-    CommandScripts.Result end = CommandScripts.run(instance.detail(), text);
+    CommandScripts.Result end =
+        CommandScripts.find(instance.detail(), text).orElseGet(() -> unscripted(instance, text));
     return result.put("exitCode", end.exitCode()).put("output", end.output());
+  }
+
+  private static CommandScripts.Result unscripted(Resource instance, String text) {
+    return new CommandScripts.Result(
+        InstanceFacts.areAskedBy(text) ? InstanceFacts.of(instance) : "", 0);
   }
 }

@@ -21,7 +21,12 @@ final class Machines {
 
   void create(
       ProductCall call, NewInstance made, String diskId, String state, @Nullable String seed) {
-    create(call, made, made.element(), diskId, state, seed);
+    create(call, made, made.element(), systemDisk(made, diskId), state, seed);
+  }
+
+  /** The usual one. */
+  static NewDisk systemDisk(NewInstance made, String id) {
+    return new NewDisk(id, "", "system", "cloud_essd", SYSTEM_DISK_GIB, made.zone(), made.tags());
   }
 
   /**
@@ -32,7 +37,7 @@ final class Machines {
       ProductCall call,
       NewInstance made,
       ObjectNode element,
-      String diskId,
+      NewDisk systemDisk,
       String state,
       @Nullable String seed) {
     resources.insert(
@@ -48,9 +53,7 @@ final class Machines {
             element),
         seed);
     resources.insert(networkInterface(call, made), seed);
-    NewDisk disk =
-        new NewDisk(diskId, "", "system", "cloud_essd", SYSTEM_DISK_GIB, made.zone(), made.tags());
-    resources.insert(disk.attached(call, made.id(), "/dev/xvda", true), seed);
+    resources.insert(systemDisk.attached(call, made.id(), "/dev/xvda", true), seed);
   }
 
   private static Resource networkInterface(ProductCall call, NewInstance made) {

@@ -1,7 +1,6 @@
 package dev.ooslocal.cloud.ecs;
 
 import dev.ooslocal.cloud.simulated.ProductCall;
-import dev.ooslocal.cloud.simulated.Resource;
 import dev.ooslocal.patch.InstancePatches;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
@@ -11,7 +10,7 @@ import org.springframework.stereotype.Component;
  * of the instance.
  */
 @Component
-final class PatchPlugin {
+public final class PatchPlugin {
   private static final Pattern CALL = Pattern.compile("patch_?manager", Pattern.CASE_INSENSITIVE);
   private static final Pattern SCAN =
       Pattern.compile("operation[\\s,:='\"]+scan|--?scan\\b", Pattern.CASE_INSENSITIVE);
@@ -30,12 +29,13 @@ final class PatchPlugin {
   /**
    * Does what a command asks of the patch manager, if anything.
    *
+   * @param machine the running instance, or desktop
    * @param text the command as it really runs
    */
-  void obey(ProductCall call, Resource instance, String text) {
-    if (instance.is(EcsKinds.RUNNING) && isCalledBy(text)) {
+  public void obey(ProductCall call, String machine, String text) {
+    if (isCalledBy(text)) {
       boolean install = !SCAN.matcher(text).find();
-      patches.run(call.account(), call.region(), instance.id(), install);
+      patches.run(call.account(), call.region(), machine, install);
     }
   }
 }

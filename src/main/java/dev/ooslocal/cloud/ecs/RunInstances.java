@@ -1,5 +1,6 @@
 package dev.ooslocal.cloud.ecs;
 
+import dev.ooslocal.cloud.simulated.CommandScripts;
 import dev.ooslocal.cloud.simulated.ProductCall;
 import dev.ooslocal.cloud.simulated.Resource;
 import dev.ooslocal.cloud.simulated.Resources;
@@ -15,19 +16,40 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 final class RunInstances implements EcsApi {
   private static final int MOST = 100;
+  private static final int LEAST = 20;
+  private static final int LARGEST = 2048;
+  private static final String SYSTEM = "SystemDisk";
+  private static final List<String> AS_GIVEN =
+      List.of(
+          "KeyPairName",
+          "ResourceGroupId",
+          "InstanceChargeType",
+          "Description",
+          "DeploymentSetId",
+          "CreditSpecification");
 
   private final Resources resources;
   private final Machines machines;
   private final Images images;
+  private final LaunchTemplates templates;
+  private final DataDisks dataDisks;
 
-  RunInstances(Resources resources, Machines machines, Images images) {
+  RunInstances(
+      Resources resources,
+      Machines machines,
+      Images images,
+      LaunchTemplates templates,
+      DataDisks dataDisks) {
     this.resources = resources;
     this.machines = machines;
     this.images = images;
+    this.templates = templates;
+    this.dataDisks = dataDisks;
   }
 
   @Override
-  public ObjectNode handle(ProductCall call) {
+  public ObjectNode handle(ProductCall asked) {
+    ProductCall call = templates.applied(asked);
     int amount = call.number("Amount", 1, 1, MOST);
     NewInstance.Image image = image(call);
     InstanceType type =
@@ -69,12 +91,33 @@ final class RunInstances implements EcsApi {
                 Ids.withPrefix("eni-")),
             Tags.asked(call),
             call.now());
-    ObjectNode element = made.element();
-    call.text("KeyPairName").ifPresent(name -> element.put("KeyPairName", name));
-    call.text("ResourceGroupId").ifPresent(group -> element.put("ResourceGroupId", group));
-    call.text("InstanceChargeType").ifPresent(charge -> element.put("InstanceChargeType", charge));
-    machines.create(call, made, element, Ids.withPrefix("d-"), EcsKinds.PENDING, null);
+    machines.create(
+        call, made, element(call, made), systemDisk(call, made), EcsKinds.PENDING, null);
+    dataDisks.create(call, made);
     return id;
+  }
+
+  private static ObjectNode element(ProductCall call, NewInstance made) {
+    ObjectNode element = made.element();
+    for (String field : AS_GIVEN) {
+      call.text(field).ifPresent(text -> element.put(field, text));
+    }
+    ObjectNode inside = element.withObject(CommandScripts.FIELD);
+    call.text("RamRoleName").ifPresent(role -> inside.put("ramRole", role));
+    call.text("UserData").ifPresent(data -> inside.put("userData", data));
+    return element.put("DeletionProtection", call.flag("DeletionProtection"));
+  }
+
+  private static NewDisk systemDisk(ProductCall call, NewInstance made) {
+    NewDisk usual = Machines.systemDisk(made, Ids.withPrefix("d-"));
+    return new NewDisk(
+        usual.id(),
+        DiskParameters.text(call, SYSTEM, "DiskName").orElse(usual.name()),
+        usual.type(),
+        DiskParameters.text(call, SYSTEM, "Category").orElse(usual.category()),
+        DiskParameters.size(call, SYSTEM, usual.size(), LEAST, LARGEST),
+        usual.zone(),
+        usual.tags());
   }
 
   private NewInstance.Image image(ProductCall call) {

@@ -64,7 +64,7 @@ final class SeedInstances implements SeedSection {
     resources.erase(home, EcsKinds.NETWORK_INTERFACE, instance.network().eni());
     ObjectNode element = instance.element();
     element.set(CommandScripts.FIELD, inside(fields));
-    machines.create(home, instance, element, disk, state, seed);
+    machines.create(home, instance, element, Machines.systemDisk(instance, disk), state, seed);
   }
 
   /** Chosen: {@code d-x} for {@code i-x}, so that seeds are the same in every run. */

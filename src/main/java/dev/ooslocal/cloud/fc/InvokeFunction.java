@@ -73,12 +73,22 @@ final class InvokeFunction implements SimulatedApi {
                     missing(
                         "Function",
                         "function '%s' does not exist in service '%s'".formatted(name, service)));
-    JsonNode data = answer(function, event(call)).orElseThrow(() -> unsaid(service, name));
+    JsonNode data =
+        answer(function, event(call))
+            .or(() -> pattern(call, name).flatMap(each -> answer(each, event(call))))
+            .orElseThrow(() -> unsaid(service, name));
     ObjectNode answer = Json.object();
     if (!isAsync(call)) {
       answer.set("data", data.isContainer() ? Json.string(Json.text(data)) : data);
     }
     return answer;
+  }
+
+  /** One that belongs to no service speaks for all of its name, those that stacks make too. */
+  private Optional<Resource> pattern(ProductCall call, String name) {
+    return resources.all(call, functions).stream()
+        .filter(each -> each.owner() == null && each.name().equals(name))
+        .findFirst();
   }
 
   private static Optional<JsonNode> answer(Resource function, String event) {
@@ -95,15 +105,16 @@ final class InvokeFunction implements SimulatedApi {
   private static String event(ProductCall call) {
     CloudCall.Rest rest = call.rest();
     if (rest == null || rest.body().isNull() || rest.body().isMissingNode()) {
-      return "";
+      return call.text("event", "");
     }
     return rest.body().isString() ? rest.body().asString() : Json.text(rest.body());
   }
 
   private static boolean isAsync(ProductCall call) {
     CloudCall.Rest rest = call.rest();
-    return rest != null
-        && rest.headers().path("X-Fc-Invocation-Type").asString("").equalsIgnoreCase("Async");
+    return call.flag("async")
+        || rest != null
+            && rest.headers().path("X-Fc-Invocation-Type").asString("").equalsIgnoreCase("Async");
   }
 
   private static ApiException missing(String what, String message) {
@@ -114,8 +125,9 @@ final class InvokeFunction implements SimulatedApi {
     return new ApiException(
         "FunctionNotSimulated",
         NOT_IMPLEMENTED,
-        ("Nothing says what the function %s of the service %s answers to this event. Add inside.answers"
-                + " to it in cloud.yml, or register a stub for FC InvokeFunction.")
+        ("Nothing says what the function %s of the service %s answers to this event. Add"
+                + " inside.answers to it in cloud.yml, or to a function of its name that has no"
+                + " owner, or register a stub for FC InvokeFunction.")
             .formatted(name, service));
   }
 }

@@ -38,7 +38,7 @@ final class Chosen {
         ownedBy == null
             ? scope.draft().all(call, step.of())
             : scope.draft().ofOwner(call, step.of(), Values.text(ownedBy, scope));
-    return all.stream().filter(resource -> fits(step, scope, resource)).toList();
+    return all.stream().filter(resource -> fits(step, scope, resource, false)).toList();
   }
 
   /** The call as if it were made where the step is taken. */
@@ -76,7 +76,7 @@ final class Chosen {
       scope
           .draft()
           .hold(place(step, scope), kind, id)
-          .filter(resource -> fits(step, scope, resource))
+          .filter(resource -> fits(step, scope, resource, true))
           .ifPresentOrElse(
               found::add,
               () -> {
@@ -111,13 +111,19 @@ final class Chosen {
     return by == null ? step.of().id() : by.asString("").replaceFirst("^\\$([^|]*).*", "$1");
   }
 
-  private static boolean fits(Step step, Scope scope, Resource resource) {
+  /**
+   * @param named whether its id is given: then a condition whose value is not given holds
+   */
+  private static boolean fits(Step step, Scope scope, Resource resource, boolean named) {
     return step.chosen().where().properties().stream()
         .allMatch(
-            asked ->
-                Fields.at(step.of().element(resource), asked.getKey())
-                    .asString("")
-                    .equals(Values.text(asked.getValue(), scope)));
+            asked -> {
+              JsonNode wanted = Values.of(asked.getValue(), scope);
+              return named && wanted.isMissingNode()
+                  || Fields.at(step.of().element(resource), asked.getKey())
+                      .asString("")
+                      .equals(wanted.asString(""));
+            });
   }
 
   private static void allow(Step step, Scope scope, Resource resource) {

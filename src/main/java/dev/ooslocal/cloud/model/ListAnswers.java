@@ -1,5 +1,6 @@
 package dev.ooslocal.cloud.model;
 
+import dev.ooslocal.cloud.simulated.CommandScripts;
 import dev.ooslocal.cloud.simulated.Listing;
 import dev.ooslocal.cloud.simulated.ProductCall;
 import dev.ooslocal.cloud.simulated.Resource;
@@ -56,6 +57,7 @@ final class ListAnswers {
 
   private static boolean isAsked(ListModel model, ProductCall call, Resource resource) {
     ObjectNode element = model.of().element(resource);
+    element.set(CommandScripts.FIELD, resource.detail().path(CommandScripts.FIELD));
     return model.filters().stream().allMatch(filter -> filter.asked(call).test(element));
   }
 

@@ -1,5 +1,6 @@
 package dev.ooslocal.cloud.ros;
 
+import dev.ooslocal.cloud.simulated.Kind;
 import dev.ooslocal.cloud.simulated.Life;
 import dev.ooslocal.cloud.simulated.ProductCall;
 import dev.ooslocal.cloud.simulated.Products;
@@ -35,8 +36,10 @@ final class Making {
   private final ResourceTypes types;
   private final Products products;
   private final Resources resources;
+  private final ImageNames images;
 
   Making(ResourceTypes types, Products products, Resources resources) {
+    this.images = new ImageNames(products);
     this.types = types;
     this.products = products;
     this.resources = resources;
@@ -62,8 +65,11 @@ final class Making {
       return record(name, properties);
     }
     try {
-      ObjectNode answer = call(call, type.create(), type.asked(properties), at);
-      return new Member(name, type.made(answer), properties, answer);
+      ObjectNode asked = images.named(call, type.asked(properties), at);
+      ObjectNode answer = call(call, type.create(), asked, at);
+      return type.kind() == null
+          ? new Member(name, List.of(uuid()), properties, answer)
+          : new Member(name, type.made(answer), properties, answer);
     } catch (ApiException refused) {
       if (products.forgives(refused)) {
         return record(name, properties);
@@ -92,7 +98,7 @@ final class Making {
     if (type != null && isReal(member)) {
       for (String id : member.ids()) {
         ObjectNode asked = type.asked(properties);
-        asked.setAll(type.naming(id));
+        asked.setAll(type.naming(id, member.properties()));
         call(call, type.change(), asked, at);
       }
     }
@@ -110,7 +116,7 @@ final class Making {
       return;
     }
     for (Resource row : rows(call, member, at)) {
-      call(call, type.delete(), type.naming(row.id()), at);
+      call(call, type.delete(), type.naming(row.id(), member.properties()), at);
     }
   }
 
@@ -130,6 +136,9 @@ final class Making {
     ResourceType type = types.find(member.type()).orElse(null);
     if (type == null || !isReal(member)) {
       return MissingNode.getInstance();
+    }
+    if (type.kind() == null) {
+      return type.attribute(name, member.answer(), member.answer());
     }
     ArrayNode all = Json.array();
     for (Resource row : rows(call, member, call.now())) {
@@ -152,7 +161,8 @@ final class Making {
   /** In the order they were made in, which is that of their ids in the stack. */
   private List<Resource> rows(ProductCall call, Member member, Instant at) {
     ResourceType type = types.find(member.type()).orElse(null);
-    if (type == null || !isReal(member)) {
+    Kind kind = type == null ? null : type.kind();
+    if (type == null || kind == null || !isReal(member)) {
       return List.of();
     }
     ProductCall then =
@@ -165,7 +175,7 @@ final class Making {
             null,
             call.caller());
     List<String> ids = member.ids();
-    return resources.withIds(then, type.kind(), ids).stream()
+    return resources.withIds(then, kind, ids).stream()
         .sorted(Comparator.comparingInt(row -> ids.indexOf(row.id())))
         .toList();
   }
@@ -175,10 +185,13 @@ final class Making {
     return products.call(call, what.product(), what.api(), parameters, at);
   }
 
-  /** Chosen: the id of what is only a record is a UUID. */
   private static Member record(String name, ObjectNode properties) {
-    String id = Ids.requestId().toLowerCase(Locale.ROOT);
-    return new Member(name, List.of(id), properties, Json.object());
+    return new Member(name, List.of(uuid()), properties, Json.object());
+  }
+
+  /** Chosen: the id of what is only a record, or an answer, is a UUID. */
+  private static String uuid() {
+    return Ids.requestId().toLowerCase(Locale.ROOT);
   }
 
   private static Instant rest(Life life, Life.State from) {

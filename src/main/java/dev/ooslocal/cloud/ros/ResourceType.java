@@ -4,6 +4,7 @@ import dev.ooslocal.cloud.simulated.Kind;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -13,10 +14,11 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param create the call that makes one
  * @param id where the answer holds its id, or a list of ids, as a JSON pointer
- * @param kind what is made
+ * @param kind what is made; null when nothing is kept, and the answer is all there is to it
  * @param region where it is kept; empty: in the stack's region
  * @param delete the call that deletes one
  * @param by the parameter that names one
+ * @param named further parameters that name one, by the properties that hold them
  * @param forced further parameters of that call
  * @param change the call that changes one; empty when none is simulated
  * @param changes the properties that it changes
@@ -29,10 +31,11 @@ import tools.jackson.databind.node.ObjectNode;
 record ResourceType(
     Call create,
     String id,
-    Kind kind,
+    @Nullable Kind kind,
     String region,
     Call delete,
     String by,
+    Map<String, String> named,
     ObjectNode forced,
     Call change,
     Set<String> changes,
@@ -41,6 +44,7 @@ record ResourceType(
     boolean group,
     Map<String, String> attributes) {
   ResourceType {
+    named = Map.copyOf(named);
     changes = Set.copyOf(changes);
     parameters = Map.copyOf(parameters);
     attributes = Map.copyOf(attributes);
@@ -71,8 +75,15 @@ record ResourceType(
         : List.of(found.asString(""));
   }
 
-  ObjectNode naming(String resource) {
-    return forced.deepCopy().put(by, resource);
+  /**
+   * The parameters that name one.
+   *
+   * @param properties what it was made with
+   */
+  ObjectNode naming(String resource, ObjectNode properties) {
+    ObjectNode naming = forced.deepCopy().put(by, resource);
+    named.forEach((parameter, property) -> naming.set(parameter, properties.path(property)));
+    return naming;
   }
 
   /** An attribute of one; missing when it is not known. */

@@ -37,6 +37,7 @@ final class ResourceTypes implements StackedTypes {
           "region",
           "delete",
           "by",
+          "named",
           "forced",
           "change",
           "changes",
@@ -65,19 +66,21 @@ final class ResourceTypes implements StackedTypes {
   }
 
   private static ResourceType type(StrictObject fields, DescribedKinds kinds) {
-    Kind kind = kinds.byName().get(fields.requiredText("kind"));
-    if (kind == null) {
+    String named = fields.text("kind");
+    Kind kind = named == null ? null : kinds.byName().get(named);
+    if (named != null && kind == null) {
       throw fields.invalid("kind", "there is no such kind");
     }
     Set<String> changes = new HashSet<>();
     fields.list("changes").forEach(each -> changes.add(each.asString("")));
     return new ResourceType(
         ResourceType.Call.of(fields.requiredText("create")),
-        fields.requiredText("id"),
+        text(fields, "id"),
         kind,
         text(fields, "region"),
-        ResourceType.Call.of(fields.requiredText("delete")),
-        fields.requiredText("by"),
+        ResourceType.Call.of(text(fields, "delete")),
+        text(fields, "by"),
+        texts(fields, "named"),
         object(fields, "forced"),
         ResourceType.Call.of(text(fields, "change")),
         changes,

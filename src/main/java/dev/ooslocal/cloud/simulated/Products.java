@@ -10,6 +10,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** For a product that calls others on behalf of its users. */
 @Component
 public final class Products {
+  private static final int NOT_IMPLEMENTED = 501;
+
   private final ObjectProvider<SimulatedApis> apis;
   private final CloudSettings settings;
 
@@ -40,8 +42,12 @@ public final class Products {
                 call.caller()));
   }
 
-  /** Whether a refusal counts for nothing in lenient mode: it is for values that were made up. */
+  /**
+   * Whether a refusal counts for nothing in lenient mode: it is for values that were made up, or
+   * for what is not simulated.
+   */
   public boolean forgives(ApiException refusal) {
-    return settings.mode() == CloudSettings.Mode.LENIENT && Unfit.is(refusal.code());
+    return settings.mode() == CloudSettings.Mode.LENIENT
+        && (refusal.status() == NOT_IMPLEMENTED || Unfit.is(refusal.code()));
   }
 }
