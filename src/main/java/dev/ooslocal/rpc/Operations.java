@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * All operations, by version and name. Two of one name stop the start; what else keeps one from
- * being served is told by {@link #problems}, and by the first call of it: reading all their records
- * at the start would take a fifteenth of it.
+ * All operations, by version and name. Two of one name stop the start, and so does, by {@link
+ * Inspection}, what else keeps one from being served. The records of one are read when they are
+ * first needed.
  */
 @Component
 final class Operations {
@@ -40,7 +40,7 @@ final class Operations {
   List<String> problems() {
     return byVersion.values().stream()
         .flatMap(named -> named.values().stream())
-        .flatMap(operation -> operation.get().problems().stream())
+        .flatMap(operation -> operation.get().contract().problems().stream())
         .toList();
   }
 
@@ -59,12 +59,12 @@ final class Operations {
     if (operation == null) {
       throw new ApiException(ErrorCode.INVALID_ACTION);
     }
-    return usable(operation.get());
+    return operation.get();
   }
 
   @Nullable Served<?, ?> known(String version, String name) {
     Once<Served<?, ?>> operation = byVersion.getOrDefault(version, Map.of()).get(name);
-    return operation == null ? null : usable(operation.get());
+    return operation == null ? null : operation.get();
   }
 
   /** The operations of one version, in the order of their names. */
@@ -79,13 +79,5 @@ final class Operations {
     Set<String> names = new TreeSet<>();
     byVersion.values().forEach(named -> names.addAll(named.keySet()));
     return names;
-  }
-
-  private static Served<?, ?> usable(Served<?, ?> served) {
-    if (!served.problems().isEmpty()) {
-      throw new IllegalStateException(
-          "this operation cannot be served:\n  " + String.join("\n  ", served.problems()));
-    }
-    return served;
   }
 }

@@ -17,14 +17,12 @@ final class Served<I extends Record, O extends Record> {
 
   private final Operation<I, O> operation;
   private final Contract<I, O> contract;
-  private final List<String> problems;
   private final boolean readsOnly;
   private final boolean dropsEmpty;
 
   private Served(Operation<I, O> operation) {
     this.operation = operation;
     this.contract = Contract.of(operation.getClass(), operation.name());
-    this.problems = contract.problems();
     this.readsOnly = READS.matcher(contract.name()).matches();
     this.dropsEmpty = readsOnly || contract.name().startsWith("Search");
   }
@@ -35,11 +33,6 @@ final class Served<I extends Record, O extends Record> {
 
   Contract<I, O> contract() {
     return contract;
-  }
-
-  /** What keeps it from being served. */
-  List<String> problems() {
-    return problems;
   }
 
   String name() {

@@ -1,6 +1,5 @@
 package dev.ooslocal.rpc;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.ooslocal.shape.Doc;
@@ -28,22 +27,13 @@ class OperationsTest {
   }
 
   @Test
-  void tellsAllThatKeepsAnyFromBeingServed() {
+  void refusesToStartWithAllProblemsAtOnce() {
     Operations operations =
         new Operations(List.of(new GetBad(), new GateWorld.StartThing(new AtomicInteger())));
 
-    assertThat(String.join("\n", operations.problems()))
-        .contains("GetBad has no @Offered")
-        .contains("OperationsTest.GetBad.Input.undocumented has no @Doc")
-        .contains("OperationsTest.GetBad.Output.anything has the unsupported type");
-  }
-
-  @Test
-  void servesNoneThatHasAProblem() {
-    Operations operations = new Operations(List.of(new GetBad()));
-
-    assertThatThrownBy(() -> operations.find(Operation.OOS, "GetBad"))
-        .hasMessageContaining("this operation cannot be served")
-        .hasMessageContaining("GetBad has no @Offered");
+    assertThatThrownBy(() -> new Inspection(operations).afterSingletonsInstantiated())
+        .hasMessageContaining("GetBad has no @Offered")
+        .hasMessageContaining("OperationsTest.GetBad.Input.undocumented has no @Doc")
+        .hasMessageContaining("OperationsTest.GetBad.Output.anything has the unsupported type");
   }
 }

@@ -11,7 +11,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.SpringBootTest;
 import tools.jackson.databind.JsonNode;
@@ -22,8 +21,6 @@ class ServedApiTest {
   private final HttpClient client =
       HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build();
 
-  @Autowired private Operations operations;
-
   @Value("${local.server.port}")
   private int port;
 
@@ -33,12 +30,6 @@ class ServedApiTest {
 
   private HttpRequest.Builder to(String path) {
     return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
-  }
-
-  @Test
-  void nothingKeepsAnOperationFromBeingServed() {
-    assertThat(operations.names()).isNotEmpty();
-    assertThat(operations.problems()).isEmpty();
   }
 
   @Test
