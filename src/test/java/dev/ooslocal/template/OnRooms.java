@@ -15,7 +15,8 @@ import org.springframework.context.annotation.Import;
     showSql = false,
     properties = {
       "spring.datasource.url=jdbc:h2:mem:rooms;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE",
-      "spring.jpa.hibernate.ddl-auto=none"
+      "spring.jpa.hibernate.ddl-auto=none",
+      "spring.jpa.bootstrap=default"
     })
 @AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
 @Import(TemplateRoom.class)
