@@ -3,26 +3,34 @@ package dev.ooslocal.engine;
 import dev.ooslocal.language.Loop;
 import dev.ooslocal.language.Program;
 import dev.ooslocal.language.Task;
-import dev.ooslocal.platform.Json;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /** What the rest of a program reads from an output of a task. */
 final class Uses {
   private static final String JQ = "Fn::Jq";
   private static final int JQ_ARGUMENTS = 3;
+  private static final String DECODE = "Fn::Base64Decode";
+  private static final Pattern BLANK = Pattern.compile("\\s+");
 
+  /** It without blanks, in small letters. */
   private final String reference;
+
   private final List<String> selectors = new ArrayList<>();
 
   private Uses(String reference) {
     this.reference = reference;
   }
 
-  /** The jq programs that are applied to it; a loop over it is a program too: {@code .[]}. */
+  /**
+   * The jq programs that are applied to it; a loop over it is a program too, {@code .[]}, and so is
+   * decoding it, {@code @base64d}.
+   */
   static List<String> of(Program program, String task, String output) {
-    Uses uses = new Uses("{{ " + task + "." + output + " }}");
+    Uses uses = new Uses(plain("{{" + task + "." + output + "}}"));
     uses.look(program);
     return uses.selectors;
   }
@@ -44,7 +52,7 @@ final class Uses {
     if (loop.body() != null) {
       look(loop.body().program());
     }
-    if (items.equals(Json.string(reference))) {
+    if (isIt(items)) {
       selectors.add(".[]");
     }
     look(items);
@@ -54,17 +62,26 @@ final class Uses {
   private void lookForPackage(JsonNode value) {
     JsonNode part = value.path("Fn::Select").path(0);
     JsonNode of = value.path("Fn::Select").path(1).path("Fn::FindMatchedPackage").path(0);
-    if (part.isString() && of.equals(Json.string(reference))) {
+    if (part.isString() && isIt(of)) {
       selectors.add("fromjson | ." + part.stringValue());
     }
   }
 
+  private boolean isIt(JsonNode value) {
+    return value.isString() && plain(value.stringValue()).equals(reference);
+  }
+
+  private static String plain(String text) {
+    return BLANK.matcher(text).replaceAll("").toLowerCase(Locale.ROOT);
+  }
+
   private void look(JsonNode value) {
     JsonNode call = value.path(JQ);
-    if (call.size() == JQ_ARGUMENTS
-        && call.path(1).isString()
-        && call.path(2).equals(Json.string(reference))) {
+    if (call.size() == JQ_ARGUMENTS && call.path(1).isString() && isIt(call.path(2))) {
       selectors.add(call.path(1).stringValue());
+    }
+    if (isIt(value.path(DECODE))) {
+      selectors.add("@base64d");
     }
     lookForPackage(value);
     value.forEach(this::look);

@@ -167,10 +167,14 @@ final class ProgramBuilder {
   }
 
   static Expression constant(JsonNode value) {
-    return dynamic(e -> value);
+    return written(value, e -> value);
   }
 
   private static Expression dynamic(Function<Environment, JsonNode> value) {
+    return written(Json.nothing(), value);
+  }
+
+  private static Expression written(JsonNode text, Function<Environment, JsonNode> value) {
     return new Expression() {
       @Override
       public JsonNode evaluate(Environment environment) {
@@ -179,7 +183,7 @@ final class ProgramBuilder {
 
       @Override
       public JsonNode written() {
-        return Json.nothing();
+        return text;
       }
 
       @Override

@@ -5,6 +5,7 @@ import dev.ooslocal.platform.Json;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -35,7 +36,7 @@ final class Filling {
         (name, need) -> {
           JsonNode value = need instanceof Need.Nothing ? Json.nothing() : value(need, name, index);
           String known = WellKnown.word((parent + "." + name).toLowerCase(Locale.ROOT));
-          if (known != null && need instanceof Need.Any) {
+          if (known != null && need instanceof Need.Any(ValueType type) && isText(type)) {
             value = Json.string(known);
           }
           if (isElement(parent, name) && need instanceof Need.Any && !value.isArray()) {
@@ -46,6 +47,10 @@ final class Filling {
           }
         });
     return object;
+  }
+
+  private static boolean isText(@Nullable ValueType type) {
+    return type == null || type == ValueType.STRING || type == ValueType.SECRET;
   }
 
   /** {@code Disks.Disk} is a list by the products' habit, whatever it is read for. */

@@ -8,6 +8,7 @@ import dev.ooslocal.language.Selectors;
 import dev.ooslocal.language.ValueType;
 import dev.ooslocal.platform.Json;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,6 +70,20 @@ class MadeUpTest {
 
     assertThat(answer.at("/Items/0").isObject()).isTrue();
     assertThat(answer.path("Price").isNumber()).isTrue();
+  }
+
+  @Test
+  void encodesWhatIsDecodedLater() {
+    Wish decoded = Wish.of(".Some.Text", ValueType.STRING).usedBy(List.of("@base64d"));
+    Wish output = Wish.of(".InvocationResults.InvocationResult[].Output", ValueType.STRING);
+    Wish number = Wish.of(".InvocationResults.InvocationResult[].Output", ValueType.NUMBER);
+
+    assertThat(Base64.getDecoder().decode(answer("{}", decoded).at("/Some/Text").asString()))
+        .isNotEmpty();
+    assertThat(answer("{}", output).at("/InvocationResults/InvocationResult/0/Output").asString())
+        .isEqualTo("b2s=");
+    assertThat(answer("{}", number).at("/InvocationResults/InvocationResult/0/Output").isNumber())
+        .isTrue();
   }
 
   @Test
