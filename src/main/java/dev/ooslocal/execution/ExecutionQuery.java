@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class ExecutionQuery {
   private static final String NOT_BY_DEPTH = " and (e.depth + 0) = :depth";
+  private static final String ENDED_AFTER = "endedAfter";
+  private static final String NOT_BY_END = "coalesce(e.endedAt, e.endedAt)";
 
   private final StringBuilder where;
   private final Map<String, Object> parameters;
@@ -192,11 +194,19 @@ final class ExecutionQuery {
       // Only what is sorted by the start is found by the depth; elsewhere it is but a condition.
       depth = order.key() == ListOrder.Key.START_DATE ? " and e.depth = :depth" : NOT_BY_DEPTH;
     }
+    String ended = "";
+    if (parameters.containsKey(ENDED_AFTER)) {
+      // When few have ended since, they are read by their ids; many are no reason to sort them all.
+      String end = order.key() == ListOrder.Key.END_DATE ? "e.endedAt" : NOT_BY_END;
+      ended = " and " + end + " >= :" + ENDED_AFTER;
+    }
     return Stream.concat(columns(order.key()), Stream.of("id"))
         .map(column -> "e." + column + way)
         .collect(
             Collectors.joining(
-                ", ", "select e from Execution e where " + where + depth + " order by ", ""));
+                ", ",
+                "select e from Execution e where " + where + depth + ended + " order by ",
+                ""));
   }
 
   private Stream<String> columns(ListOrder.Key key) {
@@ -243,7 +253,9 @@ final class ExecutionQuery {
   private void times(ExecutionFilter f) {
     and("e.createdAt >= :startedAfter", "startedAfter", f.startedAfter());
     and("e.createdAt < :startedBefore", "startedBefore", through(f.startedBefore()));
-    and("e.endedAt >= :endedAfter", "endedAfter", f.endedAfter());
+    if (f.endedAfter() != null) {
+      parameters.put(ENDED_AFTER, f.endedAfter());
+    }
     // What ended before a time was created before it, which an index knows.
     and(
         "e.endedAt < :endedBefore and e.createdAt < :endedBefore",

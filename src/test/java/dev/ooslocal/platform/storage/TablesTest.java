@@ -34,7 +34,11 @@ class TablesTest {
   @EnumSource
   void leavesNoRowBehind(TestDatabase.Kind kind) {
     try (TestDatabase database = TestDatabase.of(kind)) {
-      database.jdbc().update("insert into template_text (hash, content) values ('h', 'x')");
+      database
+          .jdbc()
+          .update(
+              "insert into template_text (hash, content)"
+                  + " select 'h' || n, 'x' from generate_series(1, 40001) as s(n)");
       new Tables(database.jdbc()).clear();
       assertThat(rows(database.jdbc(), "template_text")).isZero();
     }
