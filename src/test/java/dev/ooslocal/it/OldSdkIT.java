@@ -14,6 +14,12 @@ import org.junit.jupiter.api.Test;
  * it does stands in {@code src/test/sdk}, in {@code OldSdkLife.java} and {@code OldSdkKeys.java}.
  */
 class OldSdkIT {
+  /**
+   * What this SDK makes of SignatureDoesNotMatch when the text that the service says it signed is
+   * the SDK's own to the byte: then only the secret can be wrong.
+   */
+  private static final String WRONG_SECRET = "SDK.InvalidAccessKeySecret";
+
   @Test
   void livesThroughTheLifeOfTemplatesAndExecutions() throws IOException, InterruptedException {
     try (ServiceProcess service = ServiceProcess.ready()) {
@@ -36,11 +42,11 @@ class OldSdkIT {
       assertThat(said.lines())
           .containsSubsequence(
               "right secret: OK",
-              "wrong secret: SignatureDoesNotMatch",
+              "wrong secret: " + WRONG_SECRET,
               "unknown key: InvalidAccessKeyId.NotFound",
               "token: OK",
               "wrong token: InvalidStsToken",
-              "token, wrong secret: SignatureDoesNotMatch");
+              "token, wrong secret: " + WRONG_SECRET);
     }
   }
 
