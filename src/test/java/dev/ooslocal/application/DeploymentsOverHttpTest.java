@@ -92,6 +92,12 @@ class DeploymentsOverHttpTest {
     JsonNode deployed = until("Deployed");
     assertThat(deployed.get("Progress").asString()).isEqualTo("100");
     assertThat(deployed.get("DeployedRevisionIds").asString()).isEqualTo("[\"" + first + "\"]");
+    assertThat(
+            service
+                .call("ListApplicationGroups", "ResourceId", "i-blue1")
+                .at("/ApplicationGroups/0/DeployedRevisionIds")
+                .asString())
+        .contains(first);
     JsonNode tasks =
         service.call("ListTaskExecutions", "ExecutionId", deployed.get("ExecutionId").asString());
     assertThat(tasks.toString()).contains("i-blue1", "i-blue2").doesNotContain("i-green");
