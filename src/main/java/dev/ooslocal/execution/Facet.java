@@ -1,7 +1,6 @@
 package dev.ooslocal.execution;
 
-import java.util.EnumMap;
-import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,13 +28,8 @@ enum Facet {
     this.usual = usual;
   }
 
-  /** What queries call the column. */
+  /** What queries call the column, and marks of it their kind. */
   String attribute() {
-    return attribute;
-  }
-
-  /** What marks of it are called. */
-  String kind() {
     return attribute;
   }
 
@@ -45,20 +39,13 @@ enum Facet {
   }
 
   /** Whether executions of an account that have this value are marked with it. */
-  boolean marks(String account, @Nullable String value) {
-    return value != null && !value.equals(usual(account)) && value.length() <= Marks.LONGEST;
+  boolean marks(String account, String value) {
+    return !value.equals(usual(account)) && value.length() <= Marks.LONGEST;
   }
 
-  /** What an execution is to be marked with. */
-  static Map<Facet, String> markedOf(Execution started) {
-    Map<Facet, String> marked = new EnumMap<>(Facet.class);
-    for (Facet facet : values()) {
-      String value = facet.of(started);
-      if (value != null && facet.marks(started.accountId(), value)) {
-        marked.put(facet, value);
-      }
-    }
-    return marked;
+  /** What an execution is to be marked with, if with anything. */
+  Optional<String> markOf(Execution started) {
+    return Optional.ofNullable(of(started)).filter(value -> marks(started.accountId(), value));
   }
 
   private @Nullable String of(Execution e) {

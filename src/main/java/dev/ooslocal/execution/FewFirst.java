@@ -36,7 +36,7 @@ class FewFirst {
         .forEach(
             (facet, value) -> {
               if (facet.marks(f.account(), value)) {
-                boolean _ = few(query, () -> marked(f, facet.kind(), value));
+                boolean _ = few(query, () -> marked(f, facet.attribute(), value));
               }
             });
     Instant endedAfter = f.endedAfter();

@@ -60,34 +60,28 @@ class Marks {
   /** Marks an execution as one that has a description. */
   void described(Execution execution, @Nullable String description) {
     if (description != null && !description.isEmpty()) {
-      mark(
-          execution.accountId(),
-          execution.regionId(),
-          execution.id(),
-          DESCRIBED,
-          List.of(DESCRIBED));
+      mark(execution, DESCRIBED, DESCRIBED);
     }
   }
 
   /** Marks an execution with what is unusual about it. */
   void facets(Execution started) {
-    Facet.markedOf(started)
-        .forEach(
-            (facet, value) ->
-                mark(
-                    started.accountId(),
-                    started.regionId(),
-                    started.id(),
-                    facet.kind(),
-                    List.of(value)));
+    for (Facet facet : Facet.values()) {
+      facet.markOf(started).ifPresent(value -> mark(started, facet.attribute(), value));
+    }
   }
 
   /** Marks an execution with another value of a facet than the one it had. */
   void change(String account, String region, String id, Facet facet, String value) {
-    jdbc.update("delete from execution_mark where execution_id = ? and kind = ?", id, facet.kind());
+    jdbc.update(
+        "delete from execution_mark where execution_id = ? and kind = ?", id, facet.attribute());
     if (facet.marks(account, value)) {
-      mark(account, region, id, facet.kind(), List.of(value));
+      mark(account, region, id, facet.attribute(), List.of(value));
     }
+  }
+
+  private void mark(Execution execution, String kind, String mark) {
+    mark(execution.accountId(), execution.regionId(), execution.id(), kind, List.of(mark));
   }
 
   private void mark(ExecutionFacts facts, String id, String kind, Collection<String> marks) {

@@ -1,6 +1,5 @@
 package dev.ooslocal.rpc;
 
-import dev.ooslocal.platform.Once;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -10,6 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * All operations, by version and name. Two of one name stop the start, and so does, by {@link
@@ -18,15 +18,16 @@ import org.springframework.stereotype.Component;
  */
 @Component
 final class Operations {
-  private final Map<String, Map<String, Once<Served<?, ?>>>> byVersion = new TreeMap<>();
+  private final Map<String, Map<String, SingletonSupplier<Served<?, ?>>>> byVersion =
+      new TreeMap<>();
 
   Operations(List<Operation<?, ?>> operations) {
     List<String> twice = new ArrayList<>();
     for (Operation<?, ?> operation : operations) {
-      Once<Served<?, ?>> other =
+      SingletonSupplier<Served<?, ?>> other =
           byVersion
               .computeIfAbsent(operation.version(), _ -> new TreeMap<>())
-              .putIfAbsent(operation.name(), new Once<>(() -> Served.of(operation)));
+              .putIfAbsent(operation.name(), SingletonSupplier.of(() -> Served.of(operation)));
       if (other != null) {
         twice.add(operation.name() + " of " + operation.version() + " is offered twice");
       }
@@ -40,7 +41,7 @@ final class Operations {
   List<String> problems() {
     return byVersion.values().stream()
         .flatMap(named -> named.values().stream())
-        .flatMap(operation -> operation.get().contract().problems().stream())
+        .flatMap(operation -> operation.obtain().contract().problems().stream())
         .toList();
   }
 
@@ -50,27 +51,27 @@ final class Operations {
    * @throws ApiException for an unknown version, else for an unknown name
    */
   Served<?, ?> find(String version, String name) {
-    Map<String, Once<Served<?, ?>>> named = byVersion.get(version);
+    Map<String, SingletonSupplier<Served<?, ?>>> named = byVersion.get(version);
     if (named == null) {
       throw new ApiException(
           version.equals(Operation.OOS) ? ErrorCode.INVALID_ACTION : ErrorCode.INVALID_VERSION);
     }
-    Once<Served<?, ?>> operation = named.get(name);
+    SingletonSupplier<Served<?, ?>> operation = named.get(name);
     if (operation == null) {
       throw new ApiException(ErrorCode.INVALID_ACTION);
     }
-    return operation.get();
+    return operation.obtain();
   }
 
   @Nullable Served<?, ?> known(String version, String name) {
-    Once<Served<?, ?>> operation = byVersion.getOrDefault(version, Map.of()).get(name);
-    return operation == null ? null : operation.get();
+    SingletonSupplier<Served<?, ?>> operation = byVersion.getOrDefault(version, Map.of()).get(name);
+    return operation == null ? null : operation.obtain();
   }
 
   /** The operations of one version, in the order of their names. */
   Collection<Served<?, ?>> of(String version) {
     return byVersion.getOrDefault(version, Map.of()).values().stream()
-        .<Served<?, ?>>map(Once::get)
+        .<Served<?, ?>>map(SingletonSupplier::obtain)
         .toList();
   }
 
