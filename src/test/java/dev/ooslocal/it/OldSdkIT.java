@@ -3,10 +3,6 @@ package dev.ooslocal.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -23,7 +19,7 @@ class OldSdkIT {
   @Test
   void livesThroughTheLifeOfTemplatesAndExecutions() throws IOException, InterruptedException {
     try (ServiceProcess service = ServiceProcess.ready()) {
-      assertThat(said("OldSdkLife", service.endpoint())).contains("ALL DONE");
+      assertThat(SdkProgram.runOld("OldSdkLife", service.endpoint())).contains("ALL DONE");
       ClientCalls.note(service, OldSdkIT.class, "Java SDK 1.5.10");
     }
   }
@@ -33,7 +29,7 @@ class OldSdkIT {
     try (ServiceProcess service =
         ServiceProcess.ready("--oos.auth.mode=verify", "--oos.seed.dir=src/test/sdk/keys")) {
       String said =
-          said(
+          SdkProgram.runOld(
               "OldSdkKeys",
               service.endpoint(),
               "LTAIsam",
@@ -48,22 +44,5 @@ class OldSdkIT {
               "wrong token: InvalidStsToken",
               "token, wrong secret: " + WRONG_SECRET);
     }
-  }
-
-  /** What a program says that ends well. */
-  private static String said(String program, String... arguments)
-      throws IOException, InterruptedException {
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("it.old-sdk", "target/old-sdk") + "/*",
-                "src/test/sdk/" + program + ".java"));
-    command.addAll(List.of(arguments));
-    Process sdk = new ProcessBuilder(command).redirectErrorStream(true).start();
-    String said = new String(sdk.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(sdk.waitFor()).as(said).isZero();
-    return said;
   }
 }

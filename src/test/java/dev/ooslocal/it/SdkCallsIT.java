@@ -20,23 +20,10 @@ class SdkCallsIT {
       throws IOException, InterruptedException {
     try (ServiceProcess service =
         ServiceProcess.ready("--oos.auth.mode=verify", "--oos.seed.dir=src/test/sdk/seed")) {
-      Path output = Path.of("target/it", sdk + ".txt");
-      Process process =
-          new ProcessBuilder(
-                  Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                  "-cp",
-                  sdk.equals("OldSdk")
-                      ? System.getProperty("it.old-sdk", "target/old-sdk") + "/*"
-                      : System.getProperty("java.class.path"),
-                  "src/test/sdk/" + sdk + ".java",
-                  service.endpoint(),
-                  "LTAIsdk",
-                  "sdk-secret-0001")
-              .redirectErrorStream(true)
-              .redirectOutput(output.toFile())
-              .start();
-      assertThat(process.waitFor()).isZero();
-      String said = Files.readString(output);
+      String[] caller = {service.endpoint(), "LTAIsdk", "sdk-secret-0001"};
+      String said =
+          sdk.equals("OldSdk") ? SdkProgram.runOld(sdk, caller) : SdkProgram.run(sdk, caller);
+      Files.writeString(Path.of("target/it", sdk + ".txt"), said);
       assertThat(said.lines().filter(line -> line.startsWith("WRONG "))).isEmpty();
       assertThat(said).contains("ALL 78 DONE");
       ClientCalls.note(service, SdkCallsIT.class, client);
