@@ -101,7 +101,7 @@ public class ChatConfigurations {
               and (:name is null or c.name = :name)
               and (:type is null or c.platform = :type)
               and (:role is null or c.ramRole = :role)
-            order by c.name
+            order by c.accountId, c.regionId, c.name
             """,
             ChatConfiguration.class)
         .setParameter("account", caller.account())

@@ -91,7 +91,9 @@ public final class Benchmark {
         report.lists(options.stored(), new Lists(server).measure(options.stored()));
       }
       if (options.resources() > 0) {
-        report.resources(options.resources(), new Resources(server).measure(options.resources()));
+        report.resources(
+            options.resources(),
+            new Resources(server).measure(options.resources(), options.warmUpSeconds() / 2));
       }
     }
   }

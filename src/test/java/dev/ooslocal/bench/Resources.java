@@ -7,8 +7,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 
-/** Makes many of each resource over 16 connections, then lists them over one. */
+/**
+ * Makes many of each resource over 16 connections, then lists them over one, after each kind has
+ * been made for a while.
+ */
 final class Resources {
   private static final int WARM_UP = 150;
   private static final int ASKED = 300;
@@ -28,26 +32,32 @@ final class Resources {
    */
   record Measured(String name, double perSecond, Times list) {}
 
-  List<Measured> measure(int count) {
+  List<Measured> measure(int count, int warmUpSeconds) {
+    for (Resource resource : Resource.ALL) {
+      long end = System.nanoTime() + warmUpSeconds * 1_000_000_000L;
+      AtomicInteger made = new AtomicInteger();
+      make(resource, made, () -> System.nanoTime() < end);
+      ask(resource, made.get());
+    }
     try (Rpc rpc = new Rpc(server.port())) {
       rpc.reset();
     }
     List<Measured> all = new ArrayList<>();
     for (Resource resource : Resource.ALL) {
       long begin = System.nanoTime();
-      make(resource, count);
+      AtomicInteger made = new AtomicInteger();
+      make(resource, made, () -> made.get() < count);
       double seconds = (System.nanoTime() - begin) / 1e9;
       all.add(new Measured(resource.name(), count / seconds, ask(resource, count)));
     }
     return all;
   }
 
-  private void make(Resource resource, int count) {
-    AtomicInteger made = new AtomicInteger();
+  private void make(Resource resource, AtomicInteger made, BooleanSupplier goOn) {
     try (ExecutorService threads = Executors.newFixedThreadPool(Load.CONNECTIONS)) {
       List<Future<?>> parts = new ArrayList<>();
       for (int i = 0; i < Load.CONNECTIONS; i++) {
-        parts.add(threads.submit(() -> some(resource, made, count)));
+        parts.add(threads.submit(() -> some(resource, made, goOn)));
       }
       for (Future<?> part : parts) {
         part.get();
@@ -57,10 +67,10 @@ final class Resources {
     }
   }
 
-  private void some(Resource resource, AtomicInteger made, int count) {
+  private void some(Resource resource, AtomicInteger made, BooleanSupplier goOn) {
     try (Connection connection = new Connection(server.port())) {
-      for (int next = made.incrementAndGet(); next <= count; next = made.incrementAndGet()) {
-        connection.send(resource.creation(next));
+      while (goOn.getAsBoolean()) {
+        connection.send(resource.creation(made.incrementAndGet()));
       }
     }
   }

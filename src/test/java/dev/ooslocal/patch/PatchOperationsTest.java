@@ -6,6 +6,7 @@ import dev.ooslocal.OosLocal;
 import dev.ooslocal.clients.Terraform;
 import dev.ooslocal.execution.Service;
 import dev.ooslocal.platform.Json;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -170,6 +172,47 @@ class PatchOperationsTest {
         service.call("ListPatchBaselines", "Name", "windows", "OperationSystem", "Windows");
     assertThat(windows.at("/PatchBaselines/0/Name").asString())
         .isEqualTo("ACS-Windows-DefaultPatchBaseline");
+  }
+
+  /** The caller's own come first, the newest before the others; pages go on from these to those. */
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 3, 5, 13})
+  void pagesOfEverySizeMakeUpTheList(int size) {
+    for (int i = 0; i < 4; i++) {
+      create("page" + size + "-" + i, "Windows", "Tags.1.Key", "odd", "Tags.1.Value", "" + i % 2);
+    }
+    List<String> all = names("MaxResults", "100");
+    assertThat(all.subList(0, 4))
+        .containsExactly(
+            "page" + size + "-3", "page" + size + "-2", "page" + size + "-1", "page" + size + "-0");
+    assertThat(byPages(size)).isEqualTo(all);
+    assertThat(byPages(size, "Tags.1.Key", "odd", "Tags.1.Value", "1", "Name", "page" + size))
+        .containsExactly("page" + size + "-3", "page" + size + "-1");
+  }
+
+  private List<String> byPages(int size, String... filter) {
+    List<String> names = new ArrayList<>();
+    String token = "";
+    do {
+      JsonNode page =
+          service.call(
+              "ListPatchBaselines",
+              Stream.concat(
+                      Stream.of(filter), Stream.of("MaxResults", "" + size, "NextToken", token))
+                  .toArray(String[]::new));
+      page.path("PatchBaselines").forEach(one -> names.add(one.path("Name").asString()));
+      token = page.path("NextToken").asString("");
+    } while (!token.isEmpty());
+    return names;
+  }
+
+  private List<String> names(String... more) {
+    return service
+        .call("ListPatchBaselines", more)
+        .path("PatchBaselines")
+        .valueStream()
+        .map(one -> one.path("Name").asString())
+        .toList();
   }
 
   /** The patch manager of the Cloud Assistant installs what the baseline approves. */

@@ -3,7 +3,6 @@ package dev.ooslocal.application.api;
 import dev.ooslocal.application.deploy.Standings;
 import dev.ooslocal.application.store.Applications;
 import dev.ooslocal.application.store.GroupLists;
-import dev.ooslocal.application.store.Spot;
 import dev.ooslocal.platform.Given;
 import dev.ooslocal.rpc.Caller;
 import dev.ooslocal.rpc.ErrorCode;
@@ -11,6 +10,7 @@ import dev.ooslocal.rpc.Offered;
 import dev.ooslocal.rpc.Operation;
 import dev.ooslocal.rpc.Page;
 import dev.ooslocal.rpc.PageToken;
+import dev.ooslocal.rpc.Spot;
 import dev.ooslocal.shape.Default;
 import dev.ooslocal.shape.Doc;
 import dev.ooslocal.shape.Example;
@@ -75,7 +75,8 @@ final class ListApplicationGroups
                 Given.text(in.resourceId()),
                 Given.text(in.resourceProduct()),
                 Given.text(in.resourceType())));
-    Spot after = PageToken.read(in, caller, in.nextToken(), 2).map(Spot::of).orElse(null);
+    Spot after =
+        PageToken.read(in, caller, in.nextToken(), Spot.KEY_PARTS).map(Spot::of).orElse(null);
     Page<GroupItem> page =
         Page.cut(
                 lists.list(caller, filter, after, in.maxResults() + 1),

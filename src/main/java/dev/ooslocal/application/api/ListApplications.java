@@ -2,13 +2,13 @@ package dev.ooslocal.application.api;
 
 import dev.ooslocal.application.store.Application;
 import dev.ooslocal.application.store.ApplicationLists;
-import dev.ooslocal.application.store.Spot;
 import dev.ooslocal.platform.Given;
 import dev.ooslocal.rpc.Caller;
 import dev.ooslocal.rpc.Offered;
 import dev.ooslocal.rpc.Operation;
 import dev.ooslocal.rpc.Page;
 import dev.ooslocal.rpc.PageToken;
+import dev.ooslocal.rpc.Spot;
 import dev.ooslocal.shape.Default;
 import dev.ooslocal.shape.Doc;
 import dev.ooslocal.shape.Example;
@@ -50,7 +50,8 @@ final class ListApplications implements Operation<ListApplications.Input, ListAp
 
   @Override
   public Output handle(Input in, Caller caller) {
-    Spot after = PageToken.read(in, caller, in.nextToken(), 2).map(Spot::of).orElse(null);
+    Spot after =
+        PageToken.read(in, caller, in.nextToken(), Spot.KEY_PARTS).map(Spot::of).orElse(null);
     Page<Application> page =
         Page.cut(
             lists.list(caller, filter(in), after, in.maxResults() + 1),

@@ -1,6 +1,7 @@
 package dev.ooslocal.application.store;
 
 import dev.ooslocal.rpc.Caller;
+import dev.ooslocal.rpc.Spot;
 import dev.ooslocal.tag.TagFilter;
 import jakarta.persistence.EntityManager;
 import java.util.List;

@@ -1,14 +1,23 @@
 package dev.ooslocal.application.store;
 
 import dev.ooslocal.rpc.Caller;
+import dev.ooslocal.rpc.Spot;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The conditions of a query over rows of one account and region, the newest first. */
+/**
+ * The conditions of a query over rows of one account and region, the newest first. Their order
+ * names the whole index, also what is the same in all rows: only then does H2 read it in its order.
+ * The condition that holds for every time makes it take that index, and no other.
+ */
 final class Conditions {
   private final String row;
   private final StringBuilder where = new StringBuilder();
@@ -17,8 +26,10 @@ final class Conditions {
   Conditions(String row, Caller caller) {
     this.row = row;
     where.append("%1$s.accountId = :account and %1$s.regionId = :region".formatted(row));
+    where.append(" and %1$s.createdAt >= :ever".formatted(row));
     parameters.put("account", caller.account());
     parameters.put("region", caller.region());
+    parameters.put("ever", Instant.EPOCH);
   }
 
   /** The attribute has this value; null: any. */
@@ -44,7 +55,7 @@ final class Conditions {
   void after(@Nullable Spot spot) {
     if (spot != null) {
       add(
-          "(%1$s.createdAt < :afterDate or (%1$s.createdAt = :afterDate and %1$s.id < :afterId))"
+          "%1$s.createdAt <= :afterDate and (%1$s.createdAt < :afterDate or %1$s.id < :afterId)"
               .formatted(row),
           "afterDate",
           spot.createdAt());
@@ -52,11 +63,23 @@ final class Conditions {
     }
   }
 
-  <T> List<T> list(EntityManager entities, Class<T> type, int most) {
+  /**
+   * The first of them.
+   *
+   * @param index the attributes that its index begins with, between the account's and the time of
+   *     creation
+   */
+  <T> List<T> list(EntityManager entities, Class<T> type, int most, String... index) {
+    String order =
+        Stream.of(
+                Stream.of("accountId", "regionId"), Stream.of(index), Stream.of("createdAt", "id"))
+            .flatMap(Function.identity())
+            .map(attribute -> row + "." + attribute + " desc")
+            .collect(Collectors.joining(", "));
     TypedQuery<T> query =
         entities.createQuery(
-            "select %1$s from %2$s %1$s where %3$s order by %1$s.createdAt desc, %1$s.id desc"
-                .formatted(row, type.getSimpleName(), where),
+            "select %1$s from %2$s %1$s where %3$s order by %4$s"
+                .formatted(row, type.getSimpleName(), where, order),
             type);
     parameters.forEach(query::setParameter);
     return query.setMaxResults(most).getResultList();

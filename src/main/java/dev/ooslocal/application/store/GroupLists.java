@@ -1,6 +1,7 @@
 package dev.ooslocal.application.store;
 
 import dev.ooslocal.rpc.Caller;
+import dev.ooslocal.rpc.Spot;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,9 @@ public class GroupLists {
       holding(where, filter.tags());
     }
     where.after(after);
-    return where.list(entities, ApplicationGroup.class, most);
+    return filter.applicationName() == null
+        ? where.list(entities, ApplicationGroup.class, most)
+        : where.list(entities, ApplicationGroup.class, most, "applicationName");
   }
 
   /** The regions in which a caller has groups. */

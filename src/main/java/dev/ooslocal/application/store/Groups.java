@@ -78,7 +78,7 @@ public class Groups {
   public List<ApplicationGroup> of(Caller caller, String application) {
     Conditions where = new Conditions("g", caller);
     where.equal("applicationName", application);
-    return where.list(entities, ApplicationGroup.class, Integer.MAX_VALUE);
+    return where.list(entities, ApplicationGroup.class, Integer.MAX_VALUE, "applicationName");
   }
 
   public void delete(ApplicationGroup group) {

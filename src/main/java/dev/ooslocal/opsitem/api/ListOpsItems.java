@@ -9,6 +9,7 @@ import dev.ooslocal.rpc.Offered;
 import dev.ooslocal.rpc.Operation;
 import dev.ooslocal.rpc.Page;
 import dev.ooslocal.rpc.PageToken;
+import dev.ooslocal.rpc.Spot;
 import dev.ooslocal.shape.Default;
 import dev.ooslocal.shape.Doc;
 import dev.ooslocal.shape.Example;
@@ -80,14 +81,15 @@ final class ListOpsItems implements Operation<ListOpsItems.Input, ListOpsItems.O
             in.filter() == null ? List.of() : in.filter().stream().map(Filter::read).toList(),
             in.tags() == null ? Map.of() : in.tags(),
             in.resourceTags() == null ? Map.of() : in.resourceTags());
-    List<String> after = PageToken.read(in, caller, in.nextToken(), 2).orElse(null);
+    Spot after =
+        PageToken.read(in, caller, in.nextToken(), Spot.KEY_PARTS).map(Spot::of).orElse(null);
     Page<OpsItem> page =
         Page.cut(
             lists.list(wanted, after, in.maxResults() + 1),
             in.maxResults(),
             in,
             caller,
-            OpsItemLists::key);
+            one -> Spot.key(one.createdAt(), one.getId()));
     List<String> ids = page.items().stream().map(OpsItem::getId).toList();
     Map<String, List<String>> resources = rows.resources(ids);
     Map<String, Map<String, String>> labels = tags.of(caller, ids);

@@ -3,11 +3,10 @@ package dev.ooslocal.opsitem.store;
 import dev.ooslocal.opsitem.OpsItems;
 import dev.ooslocal.rpc.ApiException;
 import dev.ooslocal.rpc.Caller;
+import dev.ooslocal.rpc.Spot;
 import dev.ooslocal.tag.TagFilter;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,7 +14,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Reads ops items, newest first. */
+/** Reads ops items, newest first; the order names their whole index, so that it is read in it. */
 @Component
 public class OpsItemLists {
   private final EntityManager entities;
@@ -27,9 +26,9 @@ public class OpsItemLists {
   /**
    * Some of the items.
    *
-   * @param after time, as in {@link #key}, and id of the last one seen; null at the beginning
+   * @param after the place of the last one seen; null at the beginning
    */
-  public List<OpsItem> list(Wanted wanted, @Nullable List<String> after, int most) {
+  public List<OpsItem> list(Wanted wanted, @Nullable Spot after, int most) {
     Conditions conditions = new Conditions(wanted);
     if (after != null) {
       conditions.behind(after);
@@ -39,7 +38,7 @@ public class OpsItemLists {
             entities.createQuery(
                 "select o from OpsItem o where "
                     + conditions.where()
-                    + " order by o.createdAt desc, o.id desc",
+                    + " order by o.accountId desc, o.regionId desc, o.createdAt desc, o.id desc",
                 OpsItem.class))
         .setMaxResults(most)
         .getResultList();
@@ -53,13 +52,6 @@ public class OpsItemLists {
                 entities.createQuery(
                     "select count(*) from OpsItem o where " + conditions.where(), Long.class))
             .getSingleResult());
-  }
-
-  /** Where an item stands in the list. */
-  public static String[] key(OpsItem item) {
-    return new String[] {
-      String.valueOf(ChronoUnit.MICROS.between(Instant.EPOCH, item.createdAt())), item.getId()
-    };
   }
 
   /**
@@ -137,12 +129,10 @@ public class OpsItemLists {
       conditions.add(not ? "coalesce(" + fits + ", false) = false" : fits);
     }
 
-    void behind(List<String> after) {
-      conditions.add(
-          "(o.createdAt < :afterTime or (o.createdAt = :afterTime and o.id < :afterId))");
-      parameters.put(
-          "afterTime", Instant.EPOCH.plus(Long.parseLong(after.getFirst()), ChronoUnit.MICROS));
-      parameters.put("afterId", after.getLast());
+    void behind(Spot after) {
+      conditions.add("o.createdAt <= :afterTime and (o.createdAt < :afterTime or o.id < :afterId)");
+      parameters.put("afterTime", after.createdAt());
+      parameters.put("afterId", after.id());
     }
 
     String where() {

@@ -53,17 +53,19 @@ public class OpsItemRows {
             .findFirst();
   }
 
-  /** The items whose solutions have been started and not been looked after since. */
+  /**
+   * The items whose solutions have been started and not been looked after since. They are found by
+   * their executions, which few items have; the place is no more than a condition.
+   */
   public List<OpsItem> beingSolved(Caller caller) {
     return entities
         .createQuery(
             """
-            select o from OpsItem o where o.accountId = :account and o.regionId = :region
-            and o.status = :running and o.executionId is not null
+            select o from OpsItem o where o.executionId > '' and o.status = :running
+            and concat(o.accountId, '/', o.regionId) = :place
             """,
             OpsItem.class)
-        .setParameter("account", caller.account())
-        .setParameter("region", caller.region())
+        .setParameter("place", caller.account() + "/" + caller.region())
         .setParameter("running", OpsItemStatus.RUNNING)
         .getResultList();
   }

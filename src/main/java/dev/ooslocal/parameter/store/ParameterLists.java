@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -27,18 +29,25 @@ public class ParameterLists {
    */
   public List<StoredParameter> list(ParameterQuery query, @Nullable List<String> after, int most) {
     Filter filter = new Filter(query);
+    filter.sorted(query.sort());
     if (after != null) {
       filter.behind(query, after);
     }
-    String direction = query.ascending() ? "" : " desc";
     return filter
         .ready(
             entities.createQuery(
-                "select p from StoredParameter p where %s order by %s%s, p.id%s"
-                    .formatted(filter.where(), query.sort().column(), direction, direction),
+                "select p from StoredParameter p where " + filter.where() + order(query),
                 StoredParameter.class))
         .setMaxResults(most)
         .getResultList();
+  }
+
+  /** Names the whole index, so that it is read in its order until the page is full. */
+  private static String order(ParameterQuery query) {
+    String direction = query.ascending() ? "" : " desc";
+    return Stream.of("p.accountId", "p.regionId", "p.secrecy", query.sort().column(), "p.id")
+        .map(column -> column + direction)
+        .collect(Collectors.joining(", ", " order by ", ""));
   }
 
   /** How many there are altogether. */
@@ -83,9 +92,14 @@ public class ParameterLists {
                   "p.accountId", "p.regionId", ":tagged", "p.name", tags, parameters));
     }
 
+    void sorted(ParameterSort sort) {
+      conditions.add(sort.column() + " >= :least");
+      parameters.put("least", sort.least());
+    }
+
     void behind(ParameterQuery query, List<String> after) {
       conditions.add(
-          "(%1$s %2$s :afterKey or (%1$s = :afterKey and p.id %2$s :afterId))"
+          "%1$s %2$s= :afterKey and (%1$s %2$s :afterKey or p.id %2$s :afterId)"
               .formatted(query.sort().column(), query.ascending() ? ">" : "<"));
       parameters.put("afterKey", query.sort().value(after.getFirst()));
       parameters.put("afterId", after.getLast());

@@ -5,15 +5,22 @@ import java.time.temporal.ChronoUnit;
 
 /** What lists of parameters can be sorted by. */
 public enum ParameterSort {
-  NAME("Name", "p.nameOrder"),
-  CREATED_DATE("CreatedDate", "p.createdAt");
+  NAME("Name", "p.nameOrder", ""),
+  CREATED_DATE("CreatedDate", "p.createdAt", Instant.EPOCH);
 
   private final String wireName;
   private final String column;
+  private final Object least;
 
-  ParameterSort(String wireName, String column) {
+  ParameterSort(String wireName, String column, Object least) {
     this.wireName = wireName;
     this.column = column;
+    this.least = least;
+  }
+
+  /** No value is less: a condition with it holds always, and makes the order's index be taken. */
+  Object least() {
+    return least;
   }
 
   /** Its expression in a query over parameters {@code p}. */

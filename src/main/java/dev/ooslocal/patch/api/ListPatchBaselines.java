@@ -7,16 +7,20 @@ import dev.ooslocal.rpc.Caller;
 import dev.ooslocal.rpc.Offered;
 import dev.ooslocal.rpc.Operation;
 import dev.ooslocal.rpc.Page;
+import dev.ooslocal.rpc.PageToken;
+import dev.ooslocal.rpc.Portions;
+import dev.ooslocal.rpc.Spot;
 import dev.ooslocal.shape.Default;
 import dev.ooslocal.shape.Doc;
 import dev.ooslocal.shape.Example;
 import dev.ooslocal.shape.Length;
 import dev.ooslocal.shape.OneOf;
 import dev.ooslocal.shape.Range;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -57,21 +61,17 @@ final class ListPatchBaselines
 
   @Override
   public Output handle(Input in, Caller caller) {
-    List<Baseline> all =
-        Stream.concat(
-                rows.own(caller.account(), caller.region()).stream(),
-                PublicBaselines.all().stream())
-            .toList();
-    Map<String, Map<String, String>> tags =
-        baselines.tagsOf(caller, all.stream().map(Baseline::name).toList());
-    Predicate<Baseline> inForce = baselines.inForce(caller);
-    BaselineFilter filter = new BaselineFilter(in);
-    List<Baseline> found =
-        all.stream()
-            .filter(one -> filter.passes(one, tags.getOrDefault(one.name(), Map.of())))
-            .toList();
+    @Nullable Spot after =
+        PageToken.read(in, caller, in.nextToken(), Spot.KEY_PARTS).map(Spot::of).orElse(null);
     Page<Baseline> page =
-        Page.slice(found, Baseline::id, in, caller, in.maxResults(), in.nextToken());
+        Page.cut(
+            found(in, caller, after, in.maxResults() + 1),
+            in.maxResults(),
+            in,
+            caller,
+            one -> Spot.key(one.created().at(), one.id()));
+    Map<String, Map<String, String>> tags = tags(caller, page.items());
+    Predicate<Baseline> inForce = baselines.inForce(caller);
     return new Output(
         page.items().stream()
             .map(
@@ -81,5 +81,45 @@ final class ListPatchBaselines
             .toList(),
         in.maxResults(),
         page.nextToken());
+  }
+
+  /** The caller's own, and then the public ones. */
+  private List<Baseline> found(Input in, Caller caller, @Nullable Spot after, int most) {
+    Optional<Baseline> reached =
+        PublicBaselines.all().stream()
+            .filter(one -> after != null && one.id().equals(after.id()))
+            .findFirst();
+    List<Baseline> found = new ArrayList<>();
+    if (reached.isEmpty() && !"Public".equals(in.shareType())) {
+      found.addAll(own(in, caller, after, most));
+    }
+    PublicBaselines.all().stream()
+        .skip(reached.map(one -> PublicBaselines.all().indexOf(one) + 1).orElse(0))
+        .filter(filter(in, caller, PublicBaselines.all()))
+        .limit(most - found.size())
+        .forEach(found::add);
+    return found;
+  }
+
+  private List<Baseline> own(Input in, Caller caller, @Nullable Spot after, int most) {
+    return Portions.first(
+        most,
+        (last, size) ->
+            rows.own(caller.account(), caller.region(), last == null ? after : spot(last), size),
+        portion -> filter(in, caller, portion));
+  }
+
+  private Predicate<Baseline> filter(Input in, Caller caller, List<Baseline> portion) {
+    BaselineFilter filter = new BaselineFilter(in);
+    Map<String, Map<String, String>> tags = in.tags() == null ? Map.of() : tags(caller, portion);
+    return one -> filter.passes(one, tags.getOrDefault(one.name(), Map.of()));
+  }
+
+  private static Spot spot(Baseline one) {
+    return new Spot(one.created().at(), one.id());
+  }
+
+  private Map<String, Map<String, String>> tags(Caller caller, List<Baseline> of) {
+    return baselines.tagsOf(caller, of.stream().map(Baseline::name).toList());
   }
 }

@@ -4,6 +4,8 @@ import dev.ooslocal.patch.Baseline;
 import dev.ooslocal.patch.PublicBaselines;
 import dev.ooslocal.platform.Json;
 import dev.ooslocal.platform.storage.Times;
+import dev.ooslocal.rpc.NewestFirst;
+import dev.ooslocal.rpc.Spot;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -11,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,12 +46,13 @@ public class BaselineRows {
             .optional();
   }
 
-  /** The caller's own, newest first. */
-  public List<Baseline> own(String account, String region) {
-    return on(
-            "select * from patch_baseline" + MINE + " order by created_at desc, id",
-            account,
-            region)
+  /**
+   * The caller's own, newest first.
+   *
+   * @param after the place of the last one seen; null at the beginning
+   */
+  public List<Baseline> own(String account, String region, @Nullable Spot after, int most) {
+    return NewestFirst.of(jdbc, "patch_baseline", account, region, after, most)
         .query(BaselineRows::baseline)
         .list();
   }

@@ -4,6 +4,9 @@ import dev.ooslocal.rpc.Caller;
 import dev.ooslocal.rpc.Offered;
 import dev.ooslocal.rpc.Operation;
 import dev.ooslocal.rpc.Page;
+import dev.ooslocal.rpc.PageToken;
+import dev.ooslocal.rpc.Portions;
+import dev.ooslocal.rpc.Spot;
 import dev.ooslocal.shape.Default;
 import dev.ooslocal.shape.Doc;
 import dev.ooslocal.shape.Example;
@@ -13,6 +16,7 @@ import dev.ooslocal.state.StateConfiguration;
 import dev.ooslocal.state.store.StateRows;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -48,18 +52,37 @@ final class ListStateConfigurations
 
   @Override
   public Output handle(Input in, Caller caller) {
-    List<StateConfiguration> all = rows.all(caller.account(), caller.region());
-    Map<String, Map<String, String>> tags =
-        states.tagsOf(caller, all.stream().map(StateConfiguration::id).toList());
+    @Nullable Spot from =
+        PageToken.read(in, caller, in.nextToken(), Spot.KEY_PARTS).map(Spot::of).orElse(null);
     List<StateConfiguration> found =
-        all.stream().filter(one -> passes(in, one, tags.getOrDefault(one.id(), Map.of()))).toList();
+        Portions.first(
+            in.maxResults() + 1,
+            (last, most) ->
+                rows.list(
+                    caller.account(), caller.region(), last == null ? from : spot(last), most),
+            portion -> filter(in, caller, portion));
     Page<StateConfiguration> page =
-        Page.slice(found, StateConfiguration::id, in, caller, in.maxResults(), in.nextToken());
+        Page.cut(found, in.maxResults(), in, caller, one -> Spot.key(one.createdAt(), one.id()));
+    Map<String, Map<String, String>> tags = tags(caller, page.items());
     return new Output(
         page.items().stream()
             .map(one -> StateItem.of(one, tags.getOrDefault(one.id(), Map.of())))
             .toList(),
         page.nextToken());
+  }
+
+  private static Spot spot(StateConfiguration one) {
+    return new Spot(one.createdAt(), one.id());
+  }
+
+  private Map<String, Map<String, String>> tags(Caller caller, List<StateConfiguration> of) {
+    return states.tagsOf(caller, of.stream().map(StateConfiguration::id).toList());
+  }
+
+  private Predicate<StateConfiguration> filter(
+      Input in, Caller caller, List<StateConfiguration> portion) {
+    Map<String, Map<String, String>> tags = in.tags() == null ? Map.of() : tags(caller, portion);
+    return one -> passes(in, one, tags.getOrDefault(one.id(), Map.of()));
   }
 
   private static boolean passes(Input in, StateConfiguration one, Map<String, String> tags) {

@@ -1,6 +1,8 @@
 package dev.ooslocal.state.store;
 
 import dev.ooslocal.platform.storage.Times;
+import dev.ooslocal.rpc.NewestFirst;
+import dev.ooslocal.rpc.Spot;
 import dev.ooslocal.state.StateConfiguration;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -33,9 +35,14 @@ public class StateRows {
    */
   public record Due(String account, String region, StateConfiguration configuration, Instant at) {}
 
-  /** All of an account in a region, newest first. */
-  public List<StateConfiguration> all(String account, String region) {
-    return on(SELECT + MINE + " order by created_at desc, id desc", account, region)
+  /**
+   * Those of an account in a region, newest first.
+   *
+   * @param after the place of the last one seen; null at the beginning
+   */
+  public List<StateConfiguration> list(
+      String account, String region, @Nullable Spot after, int most) {
+    return NewestFirst.of(jdbc, "state_configuration", account, region, after, most)
         .query((row, _) -> configuration(row))
         .list();
   }

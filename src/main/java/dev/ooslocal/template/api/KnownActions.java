@@ -45,12 +45,7 @@ class KnownActions {
   }
 
   List<ListActions.Item> items(List<ActionSignature> page) {
-    List<String> ids =
-        page.stream()
-            .flatMap(action -> catalogue.find(action.name(), null).stream())
-            .map(PublicTemplate::id)
-            .toList();
-    Map<String, Long> starts = counts.ofPublic(ids);
+    Map<String, Long> starts = counts.ofPublic();
     return page.stream().map(action -> item(action, starts)).toList();
   }
 

@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Which rows a list shows, as the condition of a query over templates {@code t}. */
@@ -17,11 +19,11 @@ final class OwnFilter {
   private final List<String> conditions = new ArrayList<>();
   private final Map<String, Object> parameters = new HashMap<>();
 
-  OwnFilter(ListTemplates.Input in, Caller caller, @Nullable Place after) {
-    conditions.add(
-        "(t.accountId = :account or exists (select 1 from TemplateShare s"
-            + " where s.templateId = t.id and s.accountId = :account))");
+  OwnFilter(ListTemplates.Input in, Caller caller, Whose whose, @Nullable Place after) {
+    conditions.add(whose.condition);
     parameters.put("account", caller.account());
+    conditions.add(in.sortField().column() + " >= :least");
+    parameters.put("least", in.sortField().least());
     equal("regionId", caller.region());
     equal("outline.format", in.templateFormat());
     equal("outline.kind", in.templateType());
@@ -100,9 +102,33 @@ final class OwnFilter {
 
   private void behind(ListTemplates.Input in, Place after) {
     conditions.add(
-        "(%1$s %2$s :afterKey or (%1$s = :afterKey and t.id %2$s :afterId))"
+        "%1$s %2$s= :afterKey and (%1$s %2$s :afterKey or t.id %2$s :afterId)"
             .formatted(in.sortField().column(), in.isAscending() ? ">" : "<"));
     parameters.put("afterKey", in.sortField().value(after.key()));
     parameters.put("afterId", after.id());
+  }
+
+  /** Whose templates: the list consists of both, each found by an index of its own. */
+  enum Whose {
+    OWN("t.accountId = :account", "t.accountId", "t.regionId"),
+    SHARED(
+        "t.accountId <> :account and t.id in"
+            + " (select s.templateId from TemplateShare s where s.accountId = :account)");
+
+    private final String condition;
+    private final List<String> indexed;
+
+    Whose(String condition, String... indexed) {
+      this.condition = condition;
+      this.indexed = List.of(indexed);
+    }
+
+    /** Names the whole index: then what is found by it is read in its order. */
+    String order(ListTemplates.Input in) {
+      String direction = in.isAscending() ? "" : " desc";
+      return Stream.concat(indexed.stream(), Stream.of(in.sortField().column(), "t.id"))
+          .map(column -> column + direction)
+          .collect(Collectors.joining(", ", " order by ", ""));
+    }
   }
 }

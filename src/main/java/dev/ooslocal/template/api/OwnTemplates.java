@@ -7,6 +7,7 @@ import dev.ooslocal.template.store.Template;
 import dev.ooslocal.template.store.TemplateRows;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,16 +32,24 @@ class OwnTemplates {
     if (TemplateFacts.PUBLIC.equals(in.shareType()) || Boolean.TRUE.equals(in.isExample())) {
       return List.of();
     }
-    OwnFilter filter = new OwnFilter(in, caller, after);
-    String direction = in.isAscending() ? "" : " desc";
+    List<Template> found =
+        Arrays.stream(OwnFilter.Whose.values())
+            .flatMap(whose -> found(in, caller, whose, after).stream())
+            .toList();
+    return items(found, caller).stream()
+        .sorted(PublicTemplates.order(in))
+        .limit(in.maxResults() + 1L)
+        .toList();
+  }
+
+  private List<Template> found(
+      ListTemplates.Input in, Caller caller, OwnFilter.Whose whose, @Nullable Place after) {
+    OwnFilter filter = new OwnFilter(in, caller, whose, after);
     TypedQuery<Template> query =
         entities.createQuery(
-            "select t from Template t where "
-                + filter.where()
-                + " order by %s%s, t.id%s".formatted(in.sortField().column(), direction, direction),
-            Template.class);
+            "select t from Template t where " + filter.where() + whose.order(in), Template.class);
     filter.parameters().forEach(query::setParameter);
-    return items(query.setMaxResults(in.maxResults() + 1).getResultList(), caller);
+    return query.setMaxResults(in.maxResults() + 1).getResultList();
   }
 
   private List<TemplateItem> items(List<Template> templates, Caller caller) {

@@ -39,7 +39,7 @@ class PublicTemplates {
     }
     List<PublicTemplate> matching =
         catalogue.all().stream().filter(template -> PublicFilter.matches(in, template)).toList();
-    Map<String, Long> starts = counts.ofPublic(matching.stream().map(PublicTemplate::id).toList());
+    Map<String, Long> starts = counts.ofPublic();
     Set<String> favored = favorites.of(caller.account());
     Stream<TemplateItem> items =
         matching.stream()

@@ -1,7 +1,6 @@
 package dev.ooslocal.template.store;
 
 import dev.ooslocal.platform.Resettable;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -67,16 +66,13 @@ public class StartCounts implements Resettable {
   }
 
   /** How often these public templates were started; those that never were are missing. */
-  public Map<String, Long> ofPublic(Collection<String> templateIds) {
+  public Map<String, Long> ofPublic() {
     Map<String, Long> starts = new HashMap<>();
-    if (!templateIds.isEmpty()) {
-      jdbc.sql("select template_id, starts from public_template_start where template_id in (:ids)")
-          .param("ids", templateIds)
-          .query(
-              row -> {
-                starts.put(row.getString(1), row.getLong(2));
-              });
-    }
+    jdbc.sql("select template_id, starts from public_template_start")
+        .query(
+            row -> {
+              starts.put(row.getString(1), row.getLong(2));
+            });
     return starts;
   }
 

@@ -1,4 +1,4 @@
-package dev.ooslocal.application.store;
+package dev.ooslocal.rpc;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -11,6 +11,9 @@ import java.util.List;
  * @param id its id
  */
 public record Spot(Instant createdAt, String id) {
+  /** How many parts a {@link #key} has. */
+  public static final int KEY_PARTS = 2;
+
   /** The place that a token's key stands for. */
   public static Spot of(List<String> key) {
     return new Spot(
