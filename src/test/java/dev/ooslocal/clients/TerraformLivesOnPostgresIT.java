@@ -1,0 +1,7 @@
+package dev.ooslocal.clients;
+
+import dev.ooslocal.postgres.OnPostgres;
+
+/** The same on PostgreSQL. */
+@OnPostgres
+class TerraformLivesOnPostgresIT extends TerraformLivesTest {}
