@@ -2,6 +2,9 @@ package dev.ooslocal.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,13 +21,20 @@ class SettingsIT {
     }
   }
 
+  /** A start tells little, and what is meant to be so is no reason to warn. */
   @Test
-  void stopsInGoodOrderWhenAsked(@TempDir Path data) {
+  void stopsInGoodOrderWhenAsked(@TempDir Path data) throws IOException {
     try (ServiceProcess service =
         ServiceProcess.ready("--oos.storage=file", "--oos.data.dir=" + data)) {
+      URI documents = URI.create(service.url() + "/v3/api-docs/local");
+      try (InputStream open = documents.toURL().openStream()) {
+        assertThat(open.readAllBytes()).isNotEmpty();
+      }
       // 128 + 15: a JVM that has been asked to end says so.
       assertThat(service.stop()).isEqualTo(143);
-      assertThat(service.log()).doesNotContain(" ERROR ");
+      assertThat(service.log())
+          .contains(" is ready at " + service.url() + " (file storage;")
+          .doesNotContain(" ERROR ", " WARN ", "\tat ");
     }
   }
 }
