@@ -196,11 +196,11 @@ public final class Resources {
         .param("id", id);
   }
 
-  /** Its id stays taken, so that it never comes back. */
+  /** Its id stays taken, so that it never comes back; what it was is forgotten. */
   public void remove(Resource resource) {
     jdbc.sql(
             """
-            update cloud_resource set gone = true
+            update cloud_resource set gone = true, detail = '{}'
             where account = :account and region = :region and kind = :kind and id = :id
             """)
         .param("account", resource.account())
