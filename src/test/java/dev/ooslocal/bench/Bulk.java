@@ -56,7 +56,7 @@ final class Bulk {
         "--oos.storage=memory",
         "--oos.clock.mode=skip",
         "--oos.retention.executions=2",
-        "--oos.retention.invocations=500",
+        "--oos.retention.invocations=" + Math.max(1, instances / 2),
         "--oos.seed.dir=" + seeds(instances));
   }
 

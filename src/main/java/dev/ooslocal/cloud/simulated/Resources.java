@@ -147,11 +147,20 @@ public final class Resources {
   }
 
   /**
-   * Whether a resource of this id, gone or not, comes from this seed.
+   * Forgets what there was of this id, to make it as a seed says; false when it comes from there.
    *
    * @param seed the fingerprint of its entry
    */
-  public boolean isFromSeed(ProductCall call, Kind kind, String id, String seed) {
+  public boolean makeRoom(ProductCall call, Kind kind, String id, String seed) {
+    if (isFromSeed(call, kind, id, seed)) {
+      return false;
+    }
+    erase(call, kind, id);
+    return true;
+  }
+
+  /** Whether a resource of this id, gone or not, comes from this seed. */
+  private boolean isFromSeed(ProductCall call, Kind kind, String id, String seed) {
     return identified(
                 "select count(*) from cloud_resource where seed = :seed and account = :account"
                     + " and region = :region and kind = :kind and id = :id",
