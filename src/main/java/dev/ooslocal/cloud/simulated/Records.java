@@ -36,6 +36,7 @@ public final class Records {
   private static final int PARTS = 10;
   private static final int SMALLEST_STEP = 10;
   private static final int STEP_WITHOUT_CAP = 1000;
+  private static final int LOOKED_AT = 10_000;
   private static final int AT_ONCE = 500;
 
   private final RecordRows rows;
@@ -87,11 +88,11 @@ public final class Records {
     if (kept > 0) {
       forget(
           kind,
-          leftOut -> rows.behind(kind, kept + leftOut, AT_ONCE, now),
+          leftOut -> rows.behind(kind, kept + leftOut, LOOKED_AT, now),
           row -> isOver(kind, row));
     }
     Instant limit = now.minus(AGE);
-    forget(kind, leftOut -> rows.before(limit, kind, leftOut, AT_ONCE, now), Records::isGone);
+    forget(kind, leftOut -> rows.before(limit, kind, leftOut, LOOKED_AT, now), Records::isGone);
   }
 
   private void forget(Kind kind, LongFunction<List<Row>> next, Predicate<Row> mayGo) {
@@ -99,9 +100,17 @@ public final class Records {
     List<Row> found = next.apply(staying);
     while (!found.isEmpty() && !sweeper.isShutdown()) {
       List<Row> old = found.stream().filter(mayGo).toList();
-      transaction.executeWithoutResult(_ -> rows.delete(kind, old));
+      delete(kind, old);
       staying += found.size() - old.size();
       found = next.apply(staying);
+    }
+  }
+
+  /** In small transactions, so that nobody waits for long. */
+  private void delete(Kind kind, List<Row> old) {
+    for (int from = 0; from < old.size() && !sweeper.isShutdown(); from += AT_ONCE) {
+      List<Row> some = old.subList(from, Math.min(from + AT_ONCE, old.size()));
+      transaction.executeWithoutResult(_ -> rows.delete(kind, some));
     }
   }
 
