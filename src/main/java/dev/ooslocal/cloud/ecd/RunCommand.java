@@ -33,8 +33,7 @@ final class RunCommand implements EcdApi {
   private final Desktops desktops;
   private final PatchPlugin patchPlugin;
 
-  RunCommand(
-      Resources resources, Records records, Desktops desktops, PatchPlugin patchPlugin) {
+  RunCommand(Resources resources, Records records, Desktops desktops, PatchPlugin patchPlugin) {
     this.resources = resources;
     this.records = records;
     this.desktops = desktops;

@@ -34,8 +34,7 @@ final class Invocations {
   private final PatchPlugin patchPlugin;
   private final LocalCommands local;
 
-  Invocations(
-      Resources resources, Records records, PatchPlugin patchPlugin, LocalCommands local) {
+  Invocations(Resources resources, Records records, PatchPlugin patchPlugin, LocalCommands local) {
     this.resources = resources;
     this.records = records;
     this.patchPlugin = patchPlugin;

@@ -12,8 +12,7 @@ import org.springframework.stereotype.Component;
 @Component
 final class RecordRows {
   /** Names the whole index, in its order: so only those that are wanted are read. */
-  private static final String NEWEST_FIRST =
-      " order by kind, created_at desc, id limit ? offset ?";
+  private static final String NEWEST_FIRST = " order by kind, created_at desc, id limit ? offset ?";
 
   private static final String COLUMNS =
       "select account, region, id, state, state_since, gone from cloud_resource where kind = ?";
@@ -35,11 +34,7 @@ final class RecordRows {
   /** So many at most, after as many that are left out. */
   List<Row> behind(Kind kind, long leftOut, int atMost, Instant now) {
     return jdbc.query(
-        COLUMNS + NEWEST_FIRST,
-        (row, _) -> read(row, kind, now),
-        kind.name(),
-        atMost,
-        leftOut);
+        COLUMNS + NEWEST_FIRST, (row, _) -> read(row, kind, now), kind.name(), atMost, leftOut);
   }
 
   /** The same of those made before a time. */
