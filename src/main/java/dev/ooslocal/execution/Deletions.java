@@ -2,6 +2,7 @@ package dev.ooslocal.execution;
 
 import dev.ooslocal.engine.ExecutionStatus;
 import dev.ooslocal.engine.Signal;
+import dev.ooslocal.platform.Belongings;
 import dev.ooslocal.platform.Json;
 import dev.ooslocal.tag.Tags;
 import java.util.ArrayList;
@@ -29,13 +30,21 @@ public class Deletions {
   private final StateCache cache;
   private final Tags tags;
   private final Admission admission;
+  private final List<Belongings> belongings;
 
-  Deletions(JdbcTemplate jdbc, Signals signals, StateCache cache, Tags tags, Admission admission) {
+  Deletions(
+      JdbcTemplate jdbc,
+      Signals signals,
+      StateCache cache,
+      Tags tags,
+      Admission admission,
+      List<Belongings> belongings) {
     this.jdbc = jdbc;
     this.signals = signals;
     this.cache = cache;
     this.tags = tags;
     this.admission = admission;
+    this.belongings = List.copyOf(belongings);
   }
 
   /**
@@ -56,6 +65,7 @@ public class Deletions {
     }
     jdbc.batchUpdate("delete from execution where id = ?", rows);
     tags.forget(account, region, Executions.TAGGED_AS, ids);
+    belongings.forEach(each -> each.forget(account, ids));
     roots.stream()
         .filter(r -> r.depth() == 0)
         .forEach(r -> admission.admit(account, region, r.id()));

@@ -122,8 +122,9 @@ class Starter {
   }
 
   private ObjectNode parameters(Program program, ObjectNode given, ExecutionFacts facts) {
+    ObjectNode values = facts.parentRunId() == null ? withoutNulls(program, given) : given;
     try {
-      return program.parameters().check(given, environment(facts, program, given));
+      return program.parameters().check(values, environment(facts, program, values));
     } catch (ParameterException wrong) {
       ErrorCode code =
           switch (wrong.kind()) {
@@ -135,6 +136,21 @@ class Starter {
     } catch (EvaluationException wrong) {
       throw new ApiException(ErrorCode.TEMPLATE_VALIDATION, String.valueOf(wrong.getMessage()));
     }
+  }
+
+  /**
+   * Chosen: who starts an execution and gives null for a parameter has not given it. A task may, if
+   * what it refers to has no value: that is told by what comes of it.
+   */
+  private static ObjectNode withoutNulls(Program program, ObjectNode given) {
+    ObjectNode values = Json.object();
+    given.forEachEntry(
+        (name, value) -> {
+          if (!value.isNull() || program.parameters().find(name).isEmpty()) {
+            values.set(name, value);
+          }
+        });
+    return values;
   }
 
   private String role(Program program, ExecutionFacts facts, ObjectNode parameters) {

@@ -73,6 +73,11 @@ public final class StrictObject {
     return value.asString();
   }
 
+  public String text(String name, String otherwise) {
+    String text = text(name);
+    return text == null ? otherwise : text;
+  }
+
   /** A whole number of at least {@code least}. */
   public @Nullable Integer number(String name, int least) {
     JsonNode value = value(name).orElse(null);
@@ -108,6 +113,12 @@ public final class StrictObject {
       case ObjectNode found -> found;
       case JsonNode other -> throw invalid(name, "an object is expected");
     };
+  }
+
+  /** An object; an empty one when absent. */
+  public ObjectNode objectOrEmpty(String name) {
+    ObjectNode found = object(name);
+    return found == null ? Json.object() : found;
   }
 
   /** A list; empty when absent. */

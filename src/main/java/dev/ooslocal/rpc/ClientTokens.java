@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,9 +22,11 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 final class ClientTokens {
   private static final Duration GOOD_FOR = Duration.ofHours(24);
+  private static final int TIDY_EVERY = 200;
 
   private final JdbcClient database;
   private final VirtualClock clock;
+  private final AtomicInteger used = new AtomicInteger();
 
   ClientTokens(JdbcClient database, VirtualClock clock) {
     this.database = database;
@@ -45,6 +48,9 @@ final class ClientTokens {
     Key key = new Key(caller.account(), caller.region(), operation.name(), token);
     String fingerprint = fingerprint(operation, parameters);
     forgetOld(key);
+    if (used.incrementAndGet() % TIDY_EVERY == 0) {
+      forgetAllOld();
+    }
     if (!claim(key, fingerprint)) {
       return first(key, fingerprint);
     }
@@ -58,6 +64,14 @@ final class ClientTokens {
   /** A token of yesterday is free again. */
   private void forgetOld(Key key) {
     at(key, "delete from client_token where created_at <= :oldest and ")
+        .param("oldest", Times.column(now().minus(GOOD_FOR)))
+        .update();
+  }
+
+  /** Those that nobody sends again, now and then. */
+  private void forgetAllOld() {
+    database
+        .sql("delete from client_token where created_at <= :oldest")
         .param("oldest", Times.column(now().minus(GOOD_FOR)))
         .update();
   }

@@ -50,12 +50,13 @@ final class Bulk {
     }
   }
 
-  /** Storage in memory, time that jumps, few executions kept, a world with so many instances. */
+  /** Storage in memory, time that jumps, little history kept, a world with so many instances. */
   static List<String> settings(int instances) {
     return List.of(
         "--oos.storage=memory",
         "--oos.clock.mode=skip",
         "--oos.retention.executions=2",
+        "--oos.retention.invocations=" + Math.max(1, instances / 2),
         "--oos.seed.dir=" + seeds(instances));
   }
 

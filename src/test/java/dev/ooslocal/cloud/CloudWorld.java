@@ -156,6 +156,7 @@ public final class CloudWorld implements AutoCloseable {
               .formatted(UUID.randomUUID()));
       new ResourceDatabasePopulator(
               new ClassPathResource("db/migration/V1_4__cloud.sql"),
+              new ClassPathResource("db/migration/V2_45__record_age.sql"),
               new ClassPathResource("db/migration/V2_4__patch.sql"))
           .execute(source);
       return source;

@@ -3,6 +3,7 @@ package dev.ooslocal.cloud;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ooslocal.language.ValueType;
+import dev.ooslocal.platform.Belongings;
 import dev.ooslocal.platform.Json;
 import java.time.Duration;
 import java.util.List;
@@ -57,6 +58,18 @@ class LenientTest {
         .isEqualTo("InvalidInstanceId.NotFound");
     body("exec-2", "StopInstance", "{'InstanceId':'i-ghost0001'}");
     assertThat(world.ecs("DescribeInstances", "{}").path("TotalCount").asInt()).isEqualTo(3);
+  }
+
+  @Test
+  void whatWasMadeUpGoesWithItsExecution() {
+    body("exec-1", "StopInstance", "{'InstanceId':'i-ghost0001'}");
+    body("exec-2", "StopInstance", "{'InstanceId':'i-ghost0001'}");
+    world.pass(Duration.ofSeconds(20));
+    world.bean(Belongings.class).forget(CloudWorld.ACCOUNT, List.of("exec-1", "exec-1.0001"));
+
+    assertThat(code("exec-2", "RebootInstance", "{'InstanceId':'i-ghost0001'}"))
+        .isEqualTo("IncorrectInstanceStatus");
+    body("exec-1", "RebootInstance", "{'InstanceId':'i-ghost0001'}");
   }
 
   @Test

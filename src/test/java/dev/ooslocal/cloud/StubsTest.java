@@ -125,6 +125,7 @@ class StubsTest {
         "{'service':'S','api':'A','answers':[{'body':{},'error':{'code':'C'}}]} | answers[0].error",
         "{'service':'S','api':'A','answers':[{'error':{'message':'m'}}]} | answers[0].error.code",
         "{'service':'S','api':'A','answers':[{'delay':'2s'}]} | answers[0].delay",
+        "[{'service':'S','api':'A'},{'service':'S','api':'A','answers':[]}] | [1].answers",
         "[{'service':'S','api':'A'},{'service':'S','api':'A','times':0}] | [1].times",
       })
   void refusesMalformedStubsNamingTheField(String stub, String field) {

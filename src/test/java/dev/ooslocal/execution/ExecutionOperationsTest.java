@@ -91,6 +91,8 @@ class ExecutionOperationsTest {
         .isEqualTo("MissingExecutionParameter");
     assertThat(refusal(service, needy, "{\"Other\":1}").message())
         .isEqualTo("The parameter Span was not provided in template.");
+    assertThat(refusal(service, needy, "{\"span\":null}").message())
+        .isEqualTo("The parameter Span was not provided in template.");
     assertThat(refusal(service, needy, "{\"Span\":\"x\",\"Other\":1}").code())
         .isEqualTo("UnknownExecutionParameter");
     assertThat(refusal(service, needy, "{\"Span\":\"x\"}").code())

@@ -147,7 +147,7 @@ final class StoreNode {
     return new Retention(
         new ExecutionRetention(0, 0),
         noEntities(),
-        new Deletions(jdbc, signals, cache, new NoTags(), admission),
+        new Deletions(jdbc, signals, cache, new NoTags(), admission, List.of()),
         jdbc,
         database.transactions());
   }

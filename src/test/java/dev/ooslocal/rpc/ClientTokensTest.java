@@ -57,6 +57,16 @@ class ClientTokensTest {
   }
 
   @Test
+  void keepsNoTokensOfYesterdayForGood() throws Exception {
+    for (int i = 0; i < 199; i++) {
+      start("ThingName=a&ClientToken=t" + i);
+    }
+    world.advance(Duration.ofHours(25));
+    start("ThingName=a&ClientToken=today");
+    assertThat(world.tokens()).isOne();
+  }
+
+  @Test
   void keepsNothingOfARequestThatFailed() throws Exception {
     start("ThingName=bad&ClientToken=t");
     assertThat(start("ThingName=good&ClientToken=t").path("Count").intValue()).isEqualTo(1);

@@ -37,6 +37,7 @@ final class GateWorld {
           InstantSource.fixed(Instant.parse("2026-01-01T00:00:00Z")),
           new RequestMeters(new SimpleMeterRegistry()));
   final MockMvc http;
+  private final JdbcClient rows;
 
   GateWorld() {
     JdbcDataSource database = new JdbcDataSource();
@@ -45,10 +46,11 @@ final class GateWorld {
             .formatted(UUID.randomUUID()));
     new ResourceDatabasePopulator(new ClassPathResource("db/migration/V1_5__gate.sql"))
         .execute(database);
+    rows = JdbcClient.create(database);
     Calls calls =
         new Calls(
             new JdbcTransactionManager(database),
-            new ClientTokens(JdbcClient.create(database), clock),
+            new ClientTokens(rows, clock),
             durable::incrementAndGet);
     Operations operations =
         new Operations(List.of(new StartThing(started), new GetThing(), new BreakThing()));
@@ -58,6 +60,11 @@ final class GateWorld {
         MockMvcBuilders.standaloneSetup(
                 new Gate(routes, new Anybody(), journal, new FaultStrike(name -> Optional.empty())))
             .build();
+  }
+
+  /** How many client tokens are remembered. */
+  long tokens() {
+    return rows.sql("select count(*) from client_token").query(Long.class).single();
   }
 
   void advance(Duration by) {

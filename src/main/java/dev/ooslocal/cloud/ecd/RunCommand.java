@@ -5,6 +5,7 @@ import dev.ooslocal.cloud.ecs.PatchPlugin;
 import dev.ooslocal.cloud.simulated.CommandScripts;
 import dev.ooslocal.cloud.simulated.Life;
 import dev.ooslocal.cloud.simulated.ProductCall;
+import dev.ooslocal.cloud.simulated.Records;
 import dev.ooslocal.cloud.simulated.Resource;
 import dev.ooslocal.cloud.simulated.Resources;
 import dev.ooslocal.platform.Ids;
@@ -28,11 +29,13 @@ final class RunCommand implements EcdApi {
   private static final int LONGEST = 86_400;
 
   private final Resources resources;
+  private final Records records;
   private final Desktops desktops;
   private final PatchPlugin patchPlugin;
 
-  RunCommand(Resources resources, Desktops desktops, PatchPlugin patchPlugin) {
+  RunCommand(Resources resources, Records records, Desktops desktops, PatchPlugin patchPlugin) {
     this.resources = resources;
+    this.records = records;
     this.desktops = desktops;
     this.patchPlugin = patchPlugin;
   }
@@ -53,7 +56,7 @@ final class RunCommand implements EcdApi {
             .put("CreationTime", call.now().truncatedTo(ChronoUnit.SECONDS).toString());
     ArrayNode results = detail.putArray("results");
     targets.forEach(desktop -> results.add(result(desktop, text)));
-    resources.insert(
+    Resource invocation =
         new Resource(
             call.world(),
             call.region(),
@@ -63,8 +66,9 @@ final class RunCommand implements EcdApi {
             null,
             new Life.State(Desktops.RUNNING, call.now()),
             call.now(),
-            detail),
-        null);
+            detail);
+    resources.insert(invocation, null);
+    records.added(invocation);
     targets.stream()
         .filter(desktop -> desktop.is(Desktops.RUNNING))
         .forEach(desktop -> patchPlugin.obey(call, desktop.id(), text));

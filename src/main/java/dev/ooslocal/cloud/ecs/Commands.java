@@ -1,7 +1,9 @@
 package dev.ooslocal.cloud.ecs;
 
+import dev.ooslocal.cloud.simulated.Kind;
 import dev.ooslocal.cloud.simulated.Life;
 import dev.ooslocal.cloud.simulated.ProductCall;
+import dev.ooslocal.cloud.simulated.Records;
 import dev.ooslocal.cloud.simulated.Resource;
 import dev.ooslocal.cloud.simulated.Resources;
 import dev.ooslocal.cloud.simulated.Tags;
@@ -18,25 +20,23 @@ final class Commands {
   private static final int LONGEST_TIMEOUT = 86_400;
 
   private final Resources resources;
+  private final Records records;
 
-  Commands(Resources resources) {
+  Commands(Resources resources, Records records) {
     this.resources = resources;
+    this.records = records;
   }
 
+  /** One that is kept until somebody deletes it. */
   Resource create(ProductCall call) {
-    String id = Ids.withPrefix("c-");
-    Resource command =
-        new Resource(
-            call.world(),
-            call.region(),
-            EcsKinds.COMMAND_TEXT,
-            id,
-            call.text("Name", "cmd-" + id),
-            null,
-            new Life.State(EcsKinds.AVAILABLE, call.now()),
-            call.now(),
-            element(call, id));
-    resources.insert(command, null);
+    return insert(call, EcsKinds.COMMAND_TEXT);
+  }
+
+  /** One that is only there to be run now: it is gone at once, and forgotten in time. */
+  Resource createPassing(ProductCall call) {
+    Resource command = insert(call, EcsKinds.PASSING_COMMAND);
+    resources.remove(command);
+    records.added(command);
     return command;
   }
 
@@ -45,6 +45,23 @@ final class Commands {
         .find(call, EcsKinds.COMMAND_TEXT, id)
         .or(() -> PublicCommands.find(call, id))
         .orElseThrow(() -> EcsErrors.notFound("InvalidCmdId", "CommandId"));
+  }
+
+  private Resource insert(ProductCall call, Kind kind) {
+    String id = Ids.withPrefix("c-");
+    Resource command =
+        new Resource(
+            call.world(),
+            call.region(),
+            kind,
+            id,
+            call.text("Name", "cmd-" + id),
+            null,
+            new Life.State(EcsKinds.AVAILABLE, call.now()),
+            call.now(),
+            element(call, id));
+    resources.insert(command, null);
+    return command;
   }
 
   private static ObjectNode element(ProductCall call, String id) {

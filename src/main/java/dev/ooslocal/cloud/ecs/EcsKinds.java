@@ -3,6 +3,7 @@ package dev.ooslocal.cloud.ecs;
 import dev.ooslocal.cloud.simulated.Kind;
 import dev.ooslocal.cloud.simulated.Life;
 import dev.ooslocal.cloud.simulated.Life.Step;
+import dev.ooslocal.cloud.simulated.Records;
 import dev.ooslocal.cloud.simulated.Resource;
 import java.time.Duration;
 import java.time.Instant;
@@ -62,8 +63,18 @@ final class EcsKinds {
 
   static final Kind COMMAND_TEXT = new Kind("ecs.command", Life.STILL);
 
+  /** A command that was run without being kept: a record that nobody finds. */
+  static final Kind PASSING_COMMAND = new Kind("ecs.passingcommand", Life.STILL);
+
   static final Kind INVOCATION =
-      new Kind("ecs.invocation", new Life(Map.of(RUNNING, new Step(FINISHED, COMMAND))));
+      new Kind(
+          "ecs.invocation",
+          new Life(
+              Map.of(
+                  RUNNING,
+                  new Step(FINISHED, COMMAND),
+                  FINISHED,
+                  new Step(Life.GONE, Records.AGE))));
 
   static final Kind VPC =
       new Kind("vpc.vpc", new Life(Map.of(PENDING, new Step(AVAILABLE, SHORT))));

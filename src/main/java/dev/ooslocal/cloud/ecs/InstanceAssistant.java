@@ -40,9 +40,7 @@ final class InstanceAssistant implements Assistant {
         .put("Type", windows ? "RunPowerShellScript" : "RunShellScript")
         .put("CommandContent", script)
         .put("ContentEncoding", "PlainText");
-    Resource command = commands.create(plain);
-    String invocation = invocations.simulate(plain, command);
-    resources.remove(command);
+    String invocation = invocations.simulate(plain, commands.createPassing(plain));
     return resources
         .find(plain, EcsKinds.INVOCATION, invocation)
         .map(made -> outcome(made.detail().path("results").path(0)))

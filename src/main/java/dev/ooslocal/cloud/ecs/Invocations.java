@@ -3,6 +3,7 @@ package dev.ooslocal.cloud.ecs;
 import dev.ooslocal.cloud.simulated.CommandScripts;
 import dev.ooslocal.cloud.simulated.Life;
 import dev.ooslocal.cloud.simulated.ProductCall;
+import dev.ooslocal.cloud.simulated.Records;
 import dev.ooslocal.cloud.simulated.Resource;
 import dev.ooslocal.cloud.simulated.Resources;
 import dev.ooslocal.platform.Ids;
@@ -29,11 +30,13 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 final class Invocations {
   private final Resources resources;
+  private final Records records;
   private final PatchPlugin patchPlugin;
   private final LocalCommands local;
 
-  Invocations(Resources resources, PatchPlugin patchPlugin, LocalCommands local) {
+  Invocations(Resources resources, Records records, PatchPlugin patchPlugin, LocalCommands local) {
     this.resources = resources;
+    this.records = records;
     this.patchPlugin = patchPlugin;
     this.local = local;
   }
@@ -58,7 +61,7 @@ final class Invocations {
         targets.stream().filter(instance -> really && isUnscripted(instance, text)).toList();
     targets.forEach(
         instance -> results.add(real.contains(instance) ? real(instance) : result(instance, text)));
-    resources.insert(
+    Resource invocation =
         new Resource(
             call.world(),
             call.region(),
@@ -68,8 +71,9 @@ final class Invocations {
             command.id(),
             new Life.State(real.isEmpty() ? EcsKinds.RUNNING : EcsKinds.EXECUTING, call.now()),
             call.now(),
-            detail),
-        null);
+            detail);
+    resources.insert(invocation, null);
+    records.added(invocation);
     targets.stream()
         .filter(instance -> instance.is(EcsKinds.RUNNING))
         .forEach(instance -> patchPlugin.obey(call, instance.id(), text));

@@ -4,15 +4,12 @@ import dev.ooslocal.cloud.simulated.CommandScripts;
 import dev.ooslocal.cloud.simulated.ProductCall;
 import dev.ooslocal.cloud.simulated.Resources;
 import dev.ooslocal.cloud.simulated.SeedSection;
+import dev.ooslocal.cloud.simulated.Tags;
 import dev.ooslocal.platform.Json;
 import dev.ooslocal.platform.StrictObject;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -55,11 +52,10 @@ final class SeedInstances implements SeedSection {
     String state = state(fields);
     CommandScripts.check(fields);
     checkFiles(fields);
-    if (resources.isFromSeed(home, EcsKinds.INSTANCE, instance.id(), seed)) {
+    if (!resources.makeRoom(home, EcsKinds.INSTANCE, instance.id(), seed)) {
       return;
     }
     String disk = diskOf(instance.id());
-    resources.erase(home, EcsKinds.INSTANCE, instance.id());
     resources.erase(home, EcsKinds.DISK, disk);
     resources.erase(home, EcsKinds.NETWORK_INTERFACE, instance.network().eni());
     ObjectNode element = instance.element();
@@ -74,8 +70,8 @@ final class SeedInstances implements SeedSection {
 
   private static NewInstance instance(ProductCall home, StrictObject fields) {
     String id = fields.requiredText("id");
-    String name = or(fields.text("name"), id);
-    String image = or(fields.text("image"), Images.DEFAULT.id());
+    String name = fields.text("name", id);
+    String image = fields.text("image", Images.DEFAULT.id());
     int hash = id.hashCode();
     String ip = "172.16.%d.%d".formatted(1 + (hash >>> 8 & 0x7f), 1 + (hash & 0x7f));
     return new NewInstance(
@@ -83,8 +79,8 @@ final class SeedInstances implements SeedSection {
         name,
         name,
         home.region(),
-        or(fields.text("zone"), home.region() + "-h"),
-        InstanceType.findOrMake(or(fields.text("type"), "ecs.g7.large")),
+        fields.text("zone", home.region() + "-h"),
+        InstanceType.findOrMake(fields.text("type", "ecs.g7.large")),
         Images.PUBLIC.stream()
             .filter(known -> known.id().equals(image))
             .findFirst()
@@ -93,9 +89,9 @@ final class SeedInstances implements SeedSection {
             FreshInstances.VPC,
             FreshInstances.VSWITCH,
             List.of(FreshInstances.SECURITY_GROUP),
-            or(fields.text("ip"), ip),
+            fields.text("ip", ip),
             "eni-" + id),
-        tags(fields),
+        Tags.seeded(fields),
         home.now());
   }
 
@@ -106,20 +102,11 @@ final class SeedInstances implements SeedSection {
   }
 
   private static String state(StrictObject fields) {
-    String state = or(fields.text("status"), EcsKinds.RUNNING);
+    String state = fields.text("status", EcsKinds.RUNNING);
     if (!STATES.contains(state)) {
       throw fields.invalid("status", "one of " + String.join(", ", STATES));
     }
     return state;
-  }
-
-  private static Map<String, Optional<String>> tags(StrictObject fields) {
-    Map<String, Optional<String>> tags = new LinkedHashMap<>();
-    ObjectNode given = fields.object("tags");
-    if (given != null) {
-      given.forEachEntry((key, value) -> tags.put(key, Optional.of(value.asString(""))));
-    }
-    return tags;
   }
 
   private static void checkFiles(StrictObject fields) {
@@ -137,9 +124,5 @@ final class SeedInstances implements SeedSection {
         .filter(name -> fields.value(name).isPresent())
         .forEach(name -> inside.set(name, fields.list(name)));
     return inside;
-  }
-
-  private static String or(@Nullable String value, String otherwise) {
-    return value == null ? otherwise : value;
   }
 }

@@ -3,7 +3,6 @@ package dev.ooslocal.cloud.model;
 import dev.ooslocal.cloud.simulated.Kind;
 import dev.ooslocal.cloud.simulated.Life;
 import dev.ooslocal.cloud.simulated.TagNames;
-import dev.ooslocal.platform.Json;
 import dev.ooslocal.platform.StrictObject;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
@@ -56,26 +55,25 @@ final class KindReader {
 
   private KindModel kind(String name, JsonNode described) {
     StrictObject fields = StrictObject.of(described, "kinds." + name, KNOWN);
-    String start = fields.text("start");
     return new KindModel(
         known(name, fields),
         fields.requiredText("id"),
         prefix(fields),
         fields.text("name"),
-        start == null ? "Available" : start,
+        fields.text("start", "Available"),
         fields.text("status"),
         fields.list("states").valueStream().map(each -> each.asString("")).toList(),
         ErrorText.of(fields.requiredText("missing")),
-        ErrorText.of(or(fields.text("wrong"), "400 OperationDenied The state does not allow it.")),
-        object(fields, "shows"),
-        byState(object(fields, "byState")),
-        parts(object(fields, "parts")),
+        ErrorText.of(fields.text("wrong", "400 OperationDenied The state does not allow it.")),
+        fields.objectOrEmpty("shows"),
+        byState(fields.objectOrEmpty("byState")),
+        parts(fields.objectOrEmpty("parts")),
         tags(fields.text("tags"), fields));
   }
 
   private Kind known(String name, StrictObject fields) {
     Kind present = programmed.get(name);
-    ObjectNode life = object(fields, "life");
+    ObjectNode life = fields.objectOrEmpty("life");
     if (present != null && !life.isEmpty()) {
       throw fields.invalid("life", "the life of this kind is programmed");
     }
@@ -128,14 +126,5 @@ final class KindReader {
       case 3 -> new TagNames(parts[0], parts[1], parts[2]);
       default -> throw fields.invalid("tags", "key,value,list or none is expected");
     };
-  }
-
-  private static ObjectNode object(StrictObject fields, String name) {
-    ObjectNode found = fields.object(name);
-    return found == null ? Json.object() : found;
-  }
-
-  private static String or(@Nullable String text, String otherwise) {
-    return text == null ? otherwise : text;
   }
 }

@@ -76,10 +76,9 @@ final class ModelledSeed implements SeedSection {
     String region = product.global() ? ProductModel.EVERYWHERE : home.region();
     ProductCall call = new ProductCall(home.account(), region, parameters, home.now());
     String id = given.requiredText("id");
-    if (resources.isFromSeed(call, kind.kind(), id, seed)) {
+    if (!resources.makeRoom(call, kind.kind(), id, seed)) {
       return;
     }
-    resources.erase(call, kind.kind(), id);
     try {
       Scope scope = runner.begin(call);
       model.steps().forEach(step -> runner.take(step, scope));

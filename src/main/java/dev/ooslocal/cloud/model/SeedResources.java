@@ -7,14 +7,9 @@ import dev.ooslocal.cloud.simulated.Resource;
 import dev.ooslocal.cloud.simulated.Resources;
 import dev.ooslocal.cloud.simulated.SeedSection;
 import dev.ooslocal.cloud.simulated.Tags;
-import dev.ooslocal.platform.Json;
 import dev.ooslocal.platform.StrictObject;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -56,13 +51,12 @@ final class SeedResources implements SeedSection {
     StrictObject fields = StrictObject.of(entry, path, KNOWN);
     KindModel kind = kind(fields);
     String id = fields.requiredText("id");
-    String region = or(fields.text("region"), home.region());
+    String region = fields.text("region", home.region());
     ProductCall call =
-        new ProductCall(home.account(), region, object(fields, "fields"), home.now());
-    if (resources.isFromSeed(call, kind.kind(), id, seed)) {
+        new ProductCall(home.account(), region, fields.objectOrEmpty("fields"), home.now());
+    if (!resources.makeRoom(call, kind.kind(), id, seed)) {
       return;
     }
-    resources.erase(call, kind.kind(), id);
     ObjectNode detail = detail(fields, kind, id, call);
     resources.insert(
         new Resource(
@@ -72,7 +66,7 @@ final class SeedResources implements SeedSection {
             id,
             kind.name() == null ? "" : detail.path(kind.name()).asString(""),
             fields.text("owner"),
-            new Life.State(or(fields.text("state"), kind.start()), call.now()),
+            new Life.State(fields.text("state", kind.start()), call.now()),
             call.now(),
             detail),
         seed);
@@ -100,7 +94,7 @@ final class SeedResources implements SeedSection {
               }
             });
     if (kind.tags() != null) {
-      Tags.add(detail, tags(fields));
+      Tags.add(detail, Tags.seeded(fields));
     }
     inside(fields, detail);
     return detail;
@@ -118,21 +112,5 @@ final class SeedResources implements SeedSection {
           StrictObject.of(answer, read.at("answers"), List.of("match", "data")));
     }
     detail.set(CommandScripts.FIELD, inside);
-  }
-
-  private static Map<String, Optional<String>> tags(StrictObject fields) {
-    Map<String, Optional<String>> tags = new LinkedHashMap<>();
-    object(fields, "tags")
-        .forEachEntry((key, value) -> tags.put(key, Optional.of(value.asString(""))));
-    return tags;
-  }
-
-  private static ObjectNode object(StrictObject fields, String name) {
-    ObjectNode found = fields.object(name);
-    return found == null ? Json.object() : found;
-  }
-
-  private static String or(@Nullable String value, String otherwise) {
-    return value == null ? otherwise : value;
   }
 }

@@ -65,9 +65,9 @@ final class StepReader {
         error(fields, "wrong"),
         checks(fields),
         fields.text("to"),
-        object(fields, "set"),
-        object(fields, "add"),
-        object(fields, "drop"),
+        fields.objectOrEmpty("set"),
+        fields.objectOrEmpty("add"),
+        fields.objectOrEmpty("drop"),
         value(fields, "owner"),
         value(fields, "times"),
         when(fields));
@@ -85,7 +85,7 @@ final class StepReader {
         value(fields, "by"),
         value(fields, "ownedBy"),
         "true".equals(fields.text("some")),
-        object(fields, "where"),
+        fields.objectOrEmpty("where"),
         "true".equals(fields.text("optional")),
         value(fields, "region"));
   }
@@ -121,10 +121,5 @@ final class StepReader {
 
   private static @Nullable JsonNode value(StrictObject fields, String name) {
     return fields.value(name).orElse(null);
-  }
-
-  private static ObjectNode object(StrictObject fields, String name) {
-    ObjectNode found = fields.object(name);
-    return found == null ? Json.object() : found;
   }
 }

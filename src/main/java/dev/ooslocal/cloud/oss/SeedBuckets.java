@@ -8,7 +8,6 @@ import dev.ooslocal.platform.Json;
 import dev.ooslocal.platform.StrictObject;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -47,7 +46,7 @@ final class SeedBuckets implements SeedSection {
     if (!name.matches(Buckets.NAME)) {
       throw fields.invalid("name", "3 to 63 small letters, digits and - are expected");
     }
-    String acl = or(fields.text("acl"), Buckets.ACLS.getFirst());
+    String acl = fields.text("acl", Buckets.ACLS.getFirst());
     if (!Buckets.ACLS.contains(acl)) {
       throw fields.invalid("acl", "one of " + String.join(", ", Buckets.ACLS));
     }
@@ -56,11 +55,10 @@ final class SeedBuckets implements SeedSection {
     if (resources.isTaken(call, OssKinds.BUCKET, name)) {
       throw fields.invalid("name", "another account has a bucket of this name");
     }
-    if (resources.isFromSeed(call, OssKinds.BUCKET, name, seed)) {
+    if (!resources.makeRoom(call, OssKinds.BUCKET, name, seed)) {
       return;
     }
-    String storageClass = or(fields.text("storageClass"), "Standard");
-    resources.erase(call, OssKinds.BUCKET, name);
+    String storageClass = fields.text("storageClass", "Standard");
     Resource bucket = Buckets.bucket(call, name, home.region(), acl, storageClass);
     resources.insert(bucket, seed);
     contents.forEach(
@@ -82,12 +80,8 @@ final class SeedBuckets implements SeedSection {
     for (int i = 0; i < given.size(); i++) {
       StrictObject object =
           StrictObject.of(given.get(i), fields.at("objects") + "[" + i + "]", OF_OBJECTS);
-      contents.add(new Content(object.requiredText("key"), or(object.text("content"), "")));
+      contents.add(new Content(object.requiredText("key"), object.text("content", "")));
     }
     return contents;
-  }
-
-  private static String or(@Nullable String value, String otherwise) {
-    return value == null ? otherwise : value;
   }
 }

@@ -3,7 +3,6 @@ package dev.ooslocal.cloud.ros;
 import dev.ooslocal.cloud.simulated.DescribedKinds;
 import dev.ooslocal.cloud.simulated.Kind;
 import dev.ooslocal.cloud.simulated.StackedTypes;
-import dev.ooslocal.platform.Json;
 import dev.ooslocal.platform.StrictObject;
 import dev.ooslocal.platform.YamlDocument;
 import java.io.IOException;
@@ -21,7 +20,6 @@ import java.util.TreeMap;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The types of resources that stacks really make, as {@code stack-resources.yml} describes them.
@@ -75,17 +73,17 @@ final class ResourceTypes implements StackedTypes {
     fields.list("changes").forEach(each -> changes.add(each.asString("")));
     return new ResourceType(
         ResourceType.Call.of(fields.requiredText("create")),
-        text(fields, "id"),
+        fields.text("id", ""),
         kind,
-        text(fields, "region"),
-        ResourceType.Call.of(text(fields, "delete")),
-        text(fields, "by"),
+        fields.text("region", ""),
+        ResourceType.Call.of(fields.text("delete", "")),
+        fields.text("by", ""),
         texts(fields, "named"),
-        object(fields, "forced"),
-        ResourceType.Call.of(text(fields, "change")),
+        fields.objectOrEmpty("forced"),
+        ResourceType.Call.of(fields.text("change", "")),
         changes,
         texts(fields, "parameters"),
-        object(fields, "usual"),
+        fields.objectOrEmpty("usual"),
         "true".equals(fields.text("group")),
         texts(fields, "attributes"));
   }
@@ -99,19 +97,9 @@ final class ResourceTypes implements StackedTypes {
     }
   }
 
-  private static String text(StrictObject fields, String name) {
-    String found = fields.text(name);
-    return found == null ? "" : found;
-  }
-
-  private static ObjectNode object(StrictObject fields, String name) {
-    ObjectNode found = fields.object(name);
-    return found == null ? Json.object() : found;
-  }
-
   private static Map<String, String> texts(StrictObject fields, String name) {
     Map<String, String> all = new HashMap<>();
-    object(fields, name).forEachEntry((key, value) -> all.put(key, value.asString("")));
+    fields.objectOrEmpty(name).forEachEntry((key, value) -> all.put(key, value.asString("")));
     return all;
   }
 }

@@ -23,6 +23,12 @@ public record Life(Map<String, Step> steps) {
     steps = Map.copyOf(steps);
   }
 
+  /** Whether nothing comes after a state but that the resource is no more. */
+  public boolean isLast(String state) {
+    @Nullable Step step = steps.get(state);
+    return step != null && step.next().equals(GONE);
+  }
+
   /** What a state has become by now. */
   public State at(State state, Instant now) {
     State current = state;

@@ -147,11 +147,20 @@ public final class Resources {
   }
 
   /**
-   * Whether a resource of this id, gone or not, comes from this seed.
+   * Forgets what there was of this id, to make it as a seed says; false when it comes from there.
    *
    * @param seed the fingerprint of its entry
    */
-  public boolean isFromSeed(ProductCall call, Kind kind, String id, String seed) {
+  public boolean makeRoom(ProductCall call, Kind kind, String id, String seed) {
+    if (isFromSeed(call, kind, id, seed)) {
+      return false;
+    }
+    erase(call, kind, id);
+    return true;
+  }
+
+  /** Whether a resource of this id, gone or not, comes from this seed. */
+  private boolean isFromSeed(ProductCall call, Kind kind, String id, String seed) {
     return identified(
                 "select count(*) from cloud_resource where seed = :seed and account = :account"
                     + " and region = :region and kind = :kind and id = :id",
@@ -196,11 +205,11 @@ public final class Resources {
         .param("id", id);
   }
 
-  /** Its id stays taken, so that it never comes back. */
+  /** Its id stays taken, so that it never comes back; what it was is forgotten. */
   public void remove(Resource resource) {
     jdbc.sql(
             """
-            update cloud_resource set gone = true
+            update cloud_resource set gone = true, detail = '{}'
             where account = :account and region = :region and kind = :kind and id = :id
             """)
         .param("account", resource.account())

@@ -1,6 +1,7 @@
 package dev.ooslocal.cloud.simulated;
 
 import dev.ooslocal.platform.Json;
+import dev.ooslocal.platform.StrictObject;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,15 @@ public final class Tags {
         tags.put(key, Optional.ofNullable(first(tag, "Value", "TagValue")));
       }
     }
+    return tags;
+  }
+
+  /** The {@code tags} of an entry of a seed. */
+  public static Map<String, Optional<String>> seeded(StrictObject entry) {
+    Map<String, Optional<String>> tags = new LinkedHashMap<>();
+    entry
+        .objectOrEmpty("tags")
+        .forEachEntry((key, value) -> tags.put(key, Optional.of(value.asString(""))));
     return tags;
   }
 

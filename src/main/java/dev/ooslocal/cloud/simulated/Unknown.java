@@ -44,7 +44,7 @@ final class Unknown {
   /** The call as a task makes it: in lenient mode it sees what was made up for its execution. */
   ProductCall of(ProductCall call, String executionId) {
     String root = executionId.replaceFirst("\\..*", "");
-    return lenient ? call.seeing(call.account() + "/" + root) : call;
+    return lenient ? call.seeing(MadeUpWorlds.name(call.account(), root)) : call;
   }
 
   /** Makes what can be made of what the call names. In strict mode nothing happens. */

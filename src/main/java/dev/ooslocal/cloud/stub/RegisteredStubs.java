@@ -107,7 +107,7 @@ final class RegisteredStubs implements Stubs {
 
   private StoredStub read(JsonNode stub, String path, @Nullable String seed) {
     String id = Ids.withPrefix("stub-");
-    return new StoredStub(id, 0, reader.read(stub, path), Json.text(stub), 0, seed);
+    return new StoredStub(id, 0, reader.readNew(stub, path), Json.text(stub), 0, seed);
   }
 
   private List<StoredStub> ofSeed(String seed) {

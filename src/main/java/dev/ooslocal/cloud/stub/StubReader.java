@@ -40,6 +40,17 @@ final class StubReader {
     this.jq = jq;
   }
 
+  /** One that is registered now: an empty list of answers can only be a mistake. */
+  Stub readNew(JsonNode json, String path) {
+    Stub stub = read(json, path);
+    StrictObject fields = StrictObject.of(json, path, STUB);
+    if (fields.value("answers").filter(JsonNode::isEmpty).isPresent()) {
+      throw fields.invalid(
+          "answers", "at least one answer is expected; without the field it is an empty object");
+    }
+    return stub;
+  }
+
   /**
    * @param path where the stub stands in its list; empty when it stands alone
    * @throws LocalProblem when it is malformed

@@ -5,6 +5,7 @@ import dev.ooslocal.language.Expression;
 import dev.ooslocal.language.Selector;
 import dev.ooslocal.language.ValueType;
 import dev.ooslocal.platform.Json;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /** A value that stands elsewhere. Names are in the spelling of their declaration. */
@@ -42,6 +43,26 @@ sealed interface Reference extends Expression {
     @Override
     public JsonNode written() {
       return Written.reference(task + "." + name);
+    }
+  }
+
+  /**
+   * A part of an output of a task. Chosen: the value itself where the path leads to one place, else
+   * all there is as a list.
+   */
+  record ToPart(ToOutput output, String path, Selector selector) implements Reference {
+    private static final Pattern ONE_PLACE =
+        Pattern.compile("(?:\\.\\w+\\??|\\.?\\[(?:-?\\d+|\"[^\"]*\")]\\??)+");
+
+    @Override
+    public JsonNode evaluate(Environment environment) {
+      ValueType type = ONE_PLACE.matcher(path).matches() ? ValueType.JSON : ValueType.LIST;
+      return selector.output(output.evaluate(environment), type);
+    }
+
+    @Override
+    public JsonNode written() {
+      return Written.reference(output.task() + "." + output.name() + path);
     }
   }
 

@@ -2,6 +2,7 @@ package dev.ooslocal.language.expression;
 
 import dev.ooslocal.language.EvaluationException;
 import dev.ooslocal.language.Expression;
+import dev.ooslocal.language.Selector;
 import dev.ooslocal.language.Selectors;
 import dev.ooslocal.language.source.Problems;
 import dev.ooslocal.language.source.Source;
@@ -22,6 +23,7 @@ final class ReferenceReader {
           .toList();
   private static final Pattern NAMED = Pattern.compile("([\\w\\-]+)((?:[.\\[].*)?)");
   private static final Pattern SIMPLE = Pattern.compile("\\.([\\w\\-]+)");
+  private static final Pattern PART = Pattern.compile("\\.([\\w\\-]+)([.\\[].*)");
 
   private final Names names;
   private final Problems problems;
@@ -94,7 +96,7 @@ final class ReferenceReader {
     }
     Matcher simple = SIMPLE.matcher(rest);
     if (!simple.matches()) {
-      return result(task, rest, at, reach);
+      return path(task, rest, at, reach);
     }
     String output = task.output(simple.group(1));
     if (output != null) {
@@ -110,11 +112,29 @@ final class ReferenceReader {
     return unknown(name + rest, message, at, reach);
   }
 
+  /** A path begins in an output that is declared, else in the raw result. */
+  private Optional<Expression> path(Names.TaskNames task, String path, Source at, Reach reach) {
+    Matcher part = PART.matcher(path);
+    String output = part.matches() ? task.output(part.group(1)) : null;
+    if (output == null) {
+      return result(task, path, at, reach);
+    }
+    String within = part.group(2);
+    Optional<Selector> selector = selector(within.startsWith("[") ? "." + within : within, at);
+    reach.usesTask(task.index());
+    return selector.map(
+        found -> new Reference.ToPart(new Reference.ToOutput(task.name(), output), within, found));
+  }
+
   private Optional<Expression> result(Names.TaskNames task, String path, Source at, Reach reach) {
+    Optional<Selector> selector = selector(path, at);
+    selector.ifPresent(found -> reach.usesResult(task.index()));
+    return selector.map(found -> new Reference.ToResult(task.name(), found));
+  }
+
+  private Optional<Selector> selector(String path, Source at) {
     try {
-      Expression reference = new Reference.ToResult(task.name(), Selectors.of(path));
-      reach.usesResult(task.index());
-      return Optional.of(reference);
+      return Optional.of(Selectors.of(path));
     } catch (EvaluationException e) {
       problems.add("selector", at, String.valueOf(e.getMessage()));
       return Optional.empty();

@@ -87,8 +87,12 @@ final class Constraints {
     violations.add(violation(parameter, value, how));
   }
 
+  static String wrongType(Parameter parameter, JsonNode value) {
+    return violation(parameter, value, "is not of type " + parameter.type().wireName());
+  }
+
   /** The sentence for one violation; a secret value is not shown. */
-  static String violation(Parameter parameter, JsonNode value, String how) {
+  private static String violation(Parameter parameter, JsonNode value, String how) {
     String shown = parameter.noEcho() ? Hiding.MASK : Json.text(value);
     String why =
         parameter.constraintDescription() == null

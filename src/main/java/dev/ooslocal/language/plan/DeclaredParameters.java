@@ -79,8 +79,7 @@ record DeclaredParameters(List<Parameter> all) implements Parameters {
       if (coerced.isPresent()) {
         violations.addAll(Constraints.violations(parameter, coerced.get()));
       } else {
-        String how = "is not of type " + parameter.type().wireName();
-        violations.add(Constraints.violation(parameter, value, how));
+        violations.add(Constraints.wrongType(parameter, value));
       }
     }
     return typed;

@@ -4,6 +4,7 @@ import dev.ooslocal.language.Environment;
 import dev.ooslocal.language.EvaluationException;
 import dev.ooslocal.language.Expression;
 import dev.ooslocal.language.Parameter;
+import dev.ooslocal.language.ValueType;
 import dev.ooslocal.platform.Json;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -30,6 +31,25 @@ final class Defaults implements Environment {
     this.declared = declared;
     this.values = values;
     this.outer = outer;
+  }
+
+  /**
+   * What is wrong with a literal default, in sentences. A text stands as the default of a list or a
+   * map, and an empty one or {@code ${name}}, to be filled in before the template is used, as that
+   * of any type: published templates have such.
+   */
+  static List<String> violations(Parameter parameter, JsonNode value) {
+    Optional<JsonNode> coerced = Coercion.to(parameter.type(), value);
+    if (coerced.isPresent()) {
+      return Constraints.violations(parameter, coerced.get());
+    }
+    boolean stands =
+        value.isString()
+            && (parameter.type() == ValueType.LIST
+                || parameter.type() == ValueType.JSON
+                || value.stringValue().isBlank()
+                || value.stringValue().contains("${"));
+    return stands ? List.of() : List.of(Constraints.wrongType(parameter, value));
   }
 
   /** What went wrong, in sentences. */

@@ -38,19 +38,33 @@ final class ParameterPlanner {
     ValueType type = Types.read(source.member("Type"), problems);
     Source description = source.member("ConstraintDescription");
     Source noEcho = source.member("NoEcho");
-    return new Parameter(
-        name,
-        type,
-        defaultValue(source),
-        allowedValues(source.member("AllowedValues")),
-        pattern(source.member("AllowedPattern")),
-        length(source.member("MinLength")),
-        length(source.member("MaxLength")),
-        number(source.member("MinValue")),
-        number(source.member("MaxValue")),
-        description == null ? null : description.text(),
-        noEcho != null && noEcho.text().equalsIgnoreCase("true"),
-        source.value());
+    Parameter parameter =
+        new Parameter(
+            name,
+            type,
+            defaultValue(source),
+            allowedValues(source.member("AllowedValues")),
+            pattern(source.member("AllowedPattern")),
+            length(source.member("MinLength")),
+            length(source.member("MaxLength")),
+            number(source.member("MinValue")),
+            number(source.member("MaxValue")),
+            description == null ? null : description.text(),
+            noEcho != null && noEcho.text().equalsIgnoreCase("true"),
+            source.value());
+    checkDefault(parameter, source.member("Default"));
+    return parameter;
+  }
+
+  /** A default that refers to something shows its value only when it is used. */
+  private void checkDefault(Parameter parameter, @Nullable Source source) {
+    Expression expression = parameter.defaultValue();
+    if (source != null && expression != null && expression.isConstant()) {
+      Defaults.violations(parameter, source.value())
+          .forEach(
+              violation ->
+                  problems.add("constraint", source, "the default does not fit: " + violation));
+    }
   }
 
   private @Nullable Expression defaultValue(Source source) {

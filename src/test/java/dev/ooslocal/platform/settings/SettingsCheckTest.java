@@ -42,6 +42,7 @@ class SettingsCheckTest {
         "oos.retention.executions",
         "oos.retention.logs",
         "oos.retention.calls",
+        "oos.retention.invocations",
         "oos.retention.nonces",
         "oos.response.objects",
         "oos.response.parameters",
