@@ -54,7 +54,8 @@ class LintTest {
         Parameters: {p: {Type: String}}
         Tasks:
           - {Name: a, Action: 'ACS::Pause', OnSuccess: 'ACS::END', Typo: 1}
-          - {Name: b, Action: 'ACS::ExecuteAPI', Properties: {Service: ECS, API: DeleteVpc}}
+          - {Name: b, Action: 'ACS::ExecuteAPI', Properties: {Service: ECS, API: DeleteVpc}, Outputs: {x: {ValueSelector: .y}}}
+        Outputs: {o: {Value: 1, Typo: 1}}
         """;
     assertThat(LANGUAGE.lint(template))
         .extracting(Problem::rule, Problem::task)
@@ -62,7 +63,9 @@ class LintTest {
             tuple("unused-parameter", null),
             tuple("unknown-key", "a"),
             tuple("unreachable-task", "b"),
-            tuple("high-risk", "b"));
+            tuple("high-risk", "b"),
+            tuple("unread-output", "b"),
+            tuple("unknown-key", null));
   }
 
   @Test

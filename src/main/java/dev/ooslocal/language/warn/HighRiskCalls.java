@@ -27,7 +27,6 @@ final class HighRiskCalls implements Warning {
             List.of());
       }
     }
-    problems.within(null);
   }
 
   private static @Nullable Source property(TaskDraft task, String name) {

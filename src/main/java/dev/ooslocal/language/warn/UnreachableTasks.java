@@ -37,7 +37,6 @@ final class UnreachableTasks implements Warning {
             List.of());
       }
     }
-    problems.within(null);
   }
 
   private static void leave(Task task, TaskDraft written, Program program, BitSet reached) {

@@ -18,7 +18,6 @@ final class UnreadOutputs implements Warning {
       look(task, task.outputs(), mentions, problems);
       look(task, task.aggregates(), mentions, problems);
     }
-    problems.within(null);
   }
 
   private static void look(
