@@ -9,7 +9,10 @@ import dev.ooslocal.language.Problem.Severity;
 import dev.ooslocal.platform.Json;
 import dev.ooslocal.template.KnownActions;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -19,6 +22,9 @@ import tools.jackson.databind.node.ArrayNode;
 /** Errors and warnings, as rows of a template and of what is found: rule, line, did you mean. */
 class LintTest {
   private static final Language LANGUAGE = new OosLanguage(KnownActions.with(Atoms.catalogue()));
+
+  private static final Pattern TASK =
+      Pattern.compile("[.]?((?:Properties[.](?:TemplateContent[.])?)?(?:Loop)?Tasks)\\[(\\d+)]");
 
   static Stream<JsonNode> errors() {
     return Rows.of("problems.json");
@@ -44,6 +50,15 @@ class LintTest {
     ArrayNode found = Json.array();
     of(row, Severity.WARNING).forEach(p -> found.addArray().add(p.rule()).add(p.line()));
     assertThat(found).as(row.path("name").asString()).isEqualTo(row.path("expected"));
+  }
+
+  @ParameterizedTest
+  @MethodSource({"errors", "warnings"})
+  void aProblemBelongsToTheTaskItStandsIn(JsonNode row) {
+    String template = row.path("template").asString();
+    JsonNode document = LANGUAGE.document(template);
+    assertThat(LANGUAGE.lint(template))
+        .allSatisfy(p -> assertThat(p.task()).as("%s", p).isEqualTo(taskAt(document, p.path())));
   }
 
   @Test
@@ -84,6 +99,17 @@ class LintTest {
         .isInstanceOf(TemplateException.class)
         .hasMessageContaining("another task")
         .hasMessageNotContaining("for ever");
+  }
+
+  /** The name of the innermost task on the way of a path; null when there is none. */
+  private static @Nullable String taskAt(JsonNode template, String path) {
+    JsonNode at = template;
+    Matcher step = TASK.matcher(path);
+    while (step.lookingAt()) {
+      at = at.at("/" + step.group(1).replace('.', '/') + "/" + step.group(2));
+      step.region(step.end(), path.length());
+    }
+    return at == template ? null : at.path("Name").asString(null);
   }
 
   private static List<Problem> of(JsonNode row, Severity severity) {

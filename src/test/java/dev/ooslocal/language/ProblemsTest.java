@@ -123,6 +123,17 @@ class ProblemsTest {
     assertThat(problems(bomb.toString())).extracting(Problem::rule).containsExactly(rule);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"x", "<<"})
+  void refusesDeepNestingByAliases(String key) {
+    StringBuilder deep = new StringBuilder("a0: &a0 {x: 1}\n");
+    for (int i = 1; i <= 15; i++) {
+      String opened = ("{" + key + ": ").repeat(5);
+      deep.append("a%d: &a%d %s*a%d }}}}}\n".formatted(i, i, opened, i - 1));
+    }
+    assertThat(problems(deep.toString())).extracting(Problem::rule).containsExactly("nesting");
+  }
+
   @Test
   void refusesDeepNestingInYamlAndJson() {
     assertThat(problems("a: " + "[".repeat(5000) + "]".repeat(5000))).hasSize(1);

@@ -6,6 +6,6 @@ import dev.ooslocal.language.source.Problems;
 
 /** Something an author may not have meant. */
 interface Warning {
-  /** Reports what is doubtful; it may leave the problems within a task. */
+  /** Reports what is doubtful. */
   void look(Draft draft, Program program, Problems problems);
 }

@@ -24,16 +24,8 @@ public final class Warnings {
 
   /** Reports everything that is doubtful. */
   public static void run(Draft draft, Program program, Problems problems) {
-    look(ALL, draft, program, problems);
+    ALL.forEach(warning -> warning.look(draft, program, problems));
     bodies(draft, program, problems);
-  }
-
-  private static void look(
-      List<Warning> warnings, Draft draft, Program program, Problems problems) {
-    for (Warning warning : warnings) {
-      warning.look(draft, program, problems);
-      problems.within(null);
-    }
   }
 
   /** The tasks in the bodies of loops; what is used is seen from above. */
@@ -43,7 +35,7 @@ public final class Warnings {
       if (loop != null && loop.body() != null) {
         Draft inside = draft.inside(draft.tasks().get(task.index()));
         Program body = loop.body().program();
-        look(IN_BODIES, inside, body, problems);
+        IN_BODIES.forEach(warning -> warning.look(inside, body, problems));
         bodies(inside, body, problems);
       }
     }
