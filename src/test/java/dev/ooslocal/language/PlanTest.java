@@ -67,6 +67,25 @@ class PlanTest {
   }
 
   @Test
+  void findsATaskWhateverTheCaseAndItsTrigger() {
+    Program program =
+        language.compile(
+            HEAD
+                + """
+                Tasks:
+                  - Name: t
+                    Action: ACS::TimerTrigger
+                    Properties: {Type: rate, Expression: 1 hours, EndDate: 2030-01-01T00:00:00Z}
+                  - {Name: Nap, Action: 'ACS::Pause'}
+                """);
+    assertThat(program.trigger()).contains(program.tasks().getFirst());
+    assertThat(program.task("nAP")).contains(program.tasks().get(1));
+    assertThat(program.task("nap2")).isEmpty();
+    assertThat(language.compile(HEAD + "Tasks: [{Name: a, Action: 'ACS::Pause'}]").trigger())
+        .isEmpty();
+  }
+
+  @Test
   void keepsTheResultsThatLaterTasksReferTo() {
     Program program =
         language.compile(
