@@ -75,6 +75,14 @@ class LintTest {
   }
 
   @Test
+  void aMisspeltPropertyIsNotMissedToo() {
+    String task = "{Name: a, Action: 'ACS::Sleep', Properties: {Durtion: 1s}}";
+    assertThat(LANGUAGE.lint("FormatVersion: OOS-2019-06-01\nTasks: [" + task + "]"))
+        .extracting(Problem::rule, Problem::didYouMean)
+        .containsExactly(tuple("unknown-property", "Duration"));
+  }
+
+  @Test
   void aRefusalTellsNoWarnings() {
     String template =
         """

@@ -100,6 +100,83 @@ class PlanTest {
   }
 
   @Test
+  void keepsTheResultsThatConditionsReferTo() {
+    Program program =
+        language.compile(
+            HEAD
+                + """
+                Conditions: {c: {'Fn::Equals': ['{{ read.Count }}', [1]]}, d: {'Fn::Not': c}}
+                Tasks:
+                  - {Name: read, Action: 'ACS::ExecuteAPI', Properties: {Service: ECS, API: X}}
+                  - {Name: last, Action: 'ACS::Pause', When: d}
+                """);
+    assertThat(program.tasks()).extracting(Task::keepsResult).containsExactly(true, false);
+    assertThat(program.conditions()).containsOnlyKeys("c", "d");
+  }
+
+  @Test
+  void aLoopHasItsItemsItsSpeedAndItsAggregates() {
+    Loop loop =
+        loop(
+            "Outputs: {one: {ValueSelector: .a}}, Loop: {Items: [1, 2],"
+                + " RateControl: {Mode: Concurrency, Concurrency: 3}, Outputs: {"
+                + " all: {AggregateType: 'Fn::ListJoin', AggregateField: one},"
+                + " sum: {AggregateType: 'Fn::Sum', AggregateField: one}}}");
+    RowEnvironment nowhere = new RowEnvironment(Json.object());
+    assertThat(loop.items().evaluate(nowhere)).isEqualTo(Json.parse("[1,2]"));
+    assertThat(Objects.requireNonNull(loop.rateControl()).evaluate(nowhere))
+        .isEqualTo(Json.parse("{\"Mode\":\"Concurrency\",\"Concurrency\":3}"));
+    assertThat(loop.outputs())
+        .containsExactly(
+            new Loop.Aggregate("all", Loop.Aggregate.Kind.LIST_JOIN, "one"),
+            new Loop.Aggregate("sum", Loop.Aggregate.Kind.SUM, "one"));
+    assertThat(loop("Loop: {Items: [1]}").rateControl()).isNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"a, true", "x-{{ ACS::TaskLoopItem }}, true", "{{ ACS::RegionId }}, false"})
+  void asksForEachItemWhereTheConditionNamesIt(String compared, boolean perItem) {
+    String item = compared.equals("a") ? "{{ ACS::TaskLoopItem }}" : compared;
+    String when = "When: {'Fn::Equals': ['" + item + "', a]}, Loop: {Items: [1]}";
+    assertThat(loop(when).whenPerItem()).isEqualTo(perItem);
+  }
+
+  @Test
+  void aLoopOfTasksHandsEachRoundItsItemAndTheTasks() {
+    Program program =
+        language.compile(
+            HEAD
+                + """
+                Tasks:
+                  - Name: l
+                    Action: ACS::Loop
+                    Properties:
+                      LoopItems: [7, 8]
+                      LoopRateControl: {Mode: Batch}
+                      LoopTasks:
+                        - {Name: i, Action: 'ACS::Sleep', Properties: {Duration: '{{ ACS::TaskLoopItem }}'}}
+                    Outputs: {o: {Type: Json, ValueSelector: '{{ i.O }}'}}
+                """);
+    Task task = program.tasks().getFirst();
+    Loop loop = Objects.requireNonNull(task.loop());
+    RowEnvironment round =
+        new RowEnvironment(
+            Json.parse(
+                "{\"pseudo\":{\"ACS::TaskLoopItem\":7},\"rawResult\":{\"i\":{\"O\":1}}}"));
+    assertThat(loop.items().evaluate(round)).isEqualTo(Json.parse("[7,8]"));
+    assertThat(Objects.requireNonNull(loop.rateControl()).evaluate(round))
+        .isEqualTo(Json.parse("{\"Mode\":\"Batch\"}"));
+    assertThat(loop.outputs())
+        .containsExactly(new Loop.Aggregate("o", Loop.Aggregate.Kind.LIST_JOIN, "o"));
+    JsonNode handed = task.properties().evaluate(round);
+    assertThat(handed.path("LoopItems")).isEqualTo(Json.parse("[7]"));
+    assertThat(handed.path("LoopTasks").path(0).path("Name").asString()).isEqualTo("i");
+    assertThat(handed.size()).isEqualTo(2);
+    assertThat(body(task).program().outputs().getFirst().value().evaluate(round))
+        .isEqualTo(Json.parse("[1]"));
+  }
+
+  @Test
   void knowsWhatABodyUsesOfTheTasksAroundIt() {
     Program program =
         language.compile(
@@ -172,6 +249,11 @@ class PlanTest {
         .compile(HEAD + "Tasks: [{Name: a, Action: '" + action + "', " + said + "}]")
         .tasks()
         .getFirst();
+  }
+
+  private Loop loop(String said) {
+    String properties = "Properties: {Service: ECS, API: X}, ";
+    return Objects.requireNonNull(task("ACS::ExecuteAPI", properties + said).loop());
   }
 
   private static Loop.Body body(Task task) {
