@@ -56,6 +56,14 @@ class ExpressionTest {
   }
 
   @Test
+  void aParameterWithoutReferencesIsHandedOnAsItIs() {
+    JsonNode context = Json.parse("{\"params\":{\"p\":{\"a\":[1,{\"b\":\"x\"}]}}}");
+    RowEnvironment environment = new RowEnvironment(context);
+    assertThat(environment.read(Json.string("{{ p }}")).evaluate(environment))
+        .isSameAs(context.path("params").path("p"));
+  }
+
+  @Test
   void knowsWhetherItRefersToTheItem() {
     RowEnvironment nowhere = new RowEnvironment(Json.object());
     JsonNode deep = Json.parse("{\"Fn::Select\": [\"k\", \"{{ acs::taskloopitem }}\"]}");

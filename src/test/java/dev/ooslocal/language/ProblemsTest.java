@@ -162,6 +162,30 @@ class ProblemsTest {
     assertThat(problems(HEAD + task)).extracting(Problem::message).containsExactly(message);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          p.a   | p is a parameter, whose parts are taken by Fn::Select or Fn::Jq
+          t.a   | no task is called t
+          a.x   | the task a has not run yet here
+          b.x   | the task b has not run yet here
+          q     | no parameter is called q
+          """)
+  void saysWhyAReferenceLeadsNowhere(String reference, String message) {
+    String template =
+        """
+        Parameters: {p: {Type: Json}}
+        Tasks:
+          - {Name: a, Action: 'ACS::Sleep', Properties: {Duration: '{{ REFERENCE }}'}}
+          - Name: b
+            Action: ACS::Pause
+        """
+            .replace("REFERENCE", reference);
+    assertThat(problems(HEAD + template)).extracting(Problem::message).containsExactly(message);
+  }
+
   @Test
   void saysWhichFormatVersionThereIsAndWhichShouldBe() {
     assertThat(problems("FormatVersion: OOS-2020\nTasks: [{Name: a, Action: 'ACS::Pause'}]"))
