@@ -97,6 +97,8 @@ class ExpressionTest {
     JsonNode deep = Json.parse("{\"Fn::Select\": [\"k\", \"{{ acs::taskloopitem }}\"]}");
     assertThat(nowhere.read(deep).refersToItem()).isTrue();
     assertThat(nowhere.read(Json.string("{{ ACS::RegionId }}")).refersToItem()).isFalse();
+    assertThat(nowhere.read(Json.string("{{ oos:a }}")).refersToItem()).isFalse();
+    assertThat(nowhere.read(Json.parse("[\"a\", \"{{ oos:a }}\"]")).refersToItem()).isFalse();
   }
 
   private static JsonNode value(JsonNode row) {

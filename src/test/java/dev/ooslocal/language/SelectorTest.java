@@ -53,6 +53,9 @@ class SelectorTest {
         ".a[] | {\"a\":\"x\"} | Cannot iterate over string",
         "test(\"a\"; \"q\") | \"a\" | q is not a valid modifier string",
         "test(\"(a\") | \"a\" | (a (at offset 2) is not a valid regex",
+        "test(1) | \"a\" | number not a string or array",
+        "test(\"a\") | 3 | 3 cannot be matched, as it is not a string",
+        "sub(\"a\"; \"b\") | 3 | 3 cannot be matched, as it is not a string",
       })
   void tellsWhatCannotBeDone(String selector, String input, String message) {
     assertThatThrownBy(() -> anew(selector).select(Json.parse(input)))
@@ -61,7 +64,7 @@ class SelectorTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {".", ".a.b", ".a[]?.b[-1]", ".\"x y\"[0]?"})
+  @ValueSource(strings = {".", ".a.b", ".a[]?.b[-1]", ".\"x y\"[0]?", ".a | length", "[.a[] | select(.b)]"})
   void aPathIsWrittenAsItWasRead(String path) {
     assertThat(anew(path).text()).isEqualTo(path);
     assertThat(anew(path)).isEqualTo(anew(path)).hasSameHashCodeAs(anew(path));
@@ -75,9 +78,29 @@ class SelectorTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {".a[", "map(", ".a | nosuchfunction", ". as $x |", "[env]", "$ENV | "})
+  @ValueSource(strings = {".a[", "map(", ".a | nosuchfunction", ". as $x |", "[env]", "$ENV | ", "now", "input"})
   void refusesWhatIsNoProgram(String text) {
     assertThatThrownBy(() -> anew(text)).isInstanceOf(EvaluationException.class);
+  }
+
+  @Test
+  void theSameTextIsCompiledOnce() {
+    String text = ".seen.once | length";
+    Selector selector = Selectors.of(text);
+    long before = Parses.count();
+    assertThat(Selectors.of(text)).isSameAs(selector);
+    assertThat(Parses.count()).isEqualTo(before);
+    assertThat(anew(text)).isNotSameAs(selector).isNotEqualTo(Selectors.of(".seen | length"));
+    assertThat(Parses.count()).isGreaterThan(before);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"200, +1\"", "201, +…\""})
+  void theErrorOfALongProgramIsToldWithItsBeginning(int length, String end) {
+    String program = ".a" + " ".repeat(length - 4) + "+1";
+    assertThatThrownBy(() -> anew(program).select(Json.parse("{\"a\":\"x\"}")))
+        .isInstanceOf(EvaluationException.class)
+        .hasMessageContaining(end);
   }
 
   @Test

@@ -21,6 +21,10 @@ import tools.jackson.databind.JsonNode;
 
 /** The functions that a program finds: jackson-jq's, those it lacks, and none that looks around. */
 class BuiltInsTest {
+  private static final String TEN = "(0,1,2,3,4,5,6,7,8,9) as $x | ";
+  private static final String MILLIONS_WITHOUT_A_FUNCTION =
+      TEN + TEN + TEN + TEN + TEN + TEN + TEN + "$x";
+
   private final BuiltIns builtIns = new BuiltIns();
 
   @Test
@@ -59,6 +63,9 @@ class BuiltInsTest {
         "[range(1000000)]",
         "last(range(1e9))",
         "reduce range(1e9) as $i (0; . + 1)",
+        "\"x\" * 5000000",
+        "5000000 * \"x\"",
+        MILLIONS_WITHOUT_A_FUNCTION,
       })
   void areCountedWhereverTheyStand(String program) {
     assertThatThrownBy(() -> run(program, Json.parse("1")))
