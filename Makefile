@@ -47,8 +47,9 @@ bench: $(FAST).options ## Measures; docs/performance.md says what. ARGS="--modes
 jmh: jdk ## Measures the language alone. ARGS="-f 1 -i 3 evaluate" picks.
 	$(MVN) --quiet process-test-classes -Pjmh -Djmh.args='$(ARGS)'
 
-mutation: jdk ## Runs the mutation tests of language and decider (half an hour); target/pit-reports has the result.
-	$(MVN) test-compile org.pitest:pitest-maven:mutationCoverage -Ppit
+mutation: jdk ## Runs the mutation tests of language and decider, part by part, and tells the total. PARTS="plans checks" does these anew.
+	$(MVN) --quiet test-compile
+	@JAVA_HOME="$(JDK)" src/test/mutation/run $(PARTS)
 
 format: jdk ## Formats the sources.
 	$(MVN) --quiet spotless:apply

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param severity whether the template can be used all the same
  * @param rule the rule's name, such as {@code unknown-reference}
  * @param message what is wrong, in a sentence
- * @param task the task's name; null outside tasks
+ * @param task the task's name; null outside tasks, and in one without a name
  * @param path where in the document, such as {@code Tasks[2].Properties.Duration}
  * @param line counted from 1
  * @param column counted from 1

@@ -140,6 +140,35 @@ class LoopPlanTest {
   }
 
   @Test
+  void runsWhatFailedOnceMoreAsManyAtATimeAsBefore() {
+    LoopProgress loop = plan(4, "{'Concurrency':2,'MaxErrors':4}", "Automatic");
+    for (int i = 0; i < 4; i++) {
+      loop = loop.begun().ended(TaskStatus.FAILED);
+    }
+    loop = loop.passedOver(1).retrying(List.of(0, 1, 3));
+    assertThat(List.of(loop.failed(), loop.skipped(), loop.room())).containsExactly(0, 1, 2);
+    assertThat(loop.isBatchDone()).isFalse();
+    loop = loop.begunAgain();
+    assertThat(List.of(loop.open(), loop.room())).containsExactly(1, 1);
+    loop = loop.begunAgain();
+    assertThat(loop.room()).isZero();
+    loop = loop.ended(TaskStatus.SUCCESS).ended(TaskStatus.SUCCESS);
+    assertThat(loop.again()).containsExactly(3);
+    assertThat(List.of(loop.open(), loop.room(), loop.succeeded())).containsExactly(0, 1, 2);
+  }
+
+  @Test
+  void runsAgainInTheLastBatchAtItsOwnConcurrency() {
+    String control = "{'Mode':'Batch','Batch':[2],'ConcurrencyInBatches':[2,1],'MaxErrors':4}";
+    LoopProgress last = plan(4, control, "Automatic").begun().begun();
+    last = last.ended(TaskStatus.FAILED).ended(TaskStatus.FAILED).nextBatch();
+    assertThat(last.retrying(List.of(0, 1)).room()).isEqualTo(1);
+    LoopProgress behind = last.nextBatch();
+    assertThat(behind.room()).isZero();
+    assertThat(behind.isBatchDone()).isTrue();
+  }
+
+  @Test
   void goesOneByOneWhenItIsDebugged() {
     LoopProgress loop = plan(4, "{'Mode':'Batch','Batch':[2]}", "Automatic").oneByOne();
     assertThat(loop.concurrency()).containsExactly(1, 1);

@@ -9,7 +9,7 @@ import tools.jackson.databind.JsonNode;
 /**
  * An action that does what its script says: {@code ok}, {@code fail}, {@code sleep}, {@code poll},
  * {@code person}, {@code call}, {@code child}, {@code risky}, {@code round}, {@code trigger},
- * {@code bug}, {@code fail-once}.
+ * {@code bug}, {@code fail-once}, {@code to} and a target.
  */
 final class Scripted implements Action<Scripted.Properties> {
   static final String NAME = "Test::Scripted";
@@ -63,6 +63,7 @@ final class Scripted implements Action<Scripted.Properties> {
       case "round" -> new Progress.Round();
       case "trigger" -> new Progress.Awaiting(Waits.EVENT, null, "awaiting", null);
       case "bug" -> throw new IllegalArgumentException("a bug");
+      case String to when to.startsWith("to:") -> new Progress.Done(Json.object(), to.substring(3));
       default -> done();
     };
   }

@@ -12,7 +12,7 @@ import tools.jackson.databind.JsonNode;
 
 /** Everything in a program can be evaluated on whatever there is, without parsing anything. */
 class EvaluationTest {
-  private static final int TEMPLATES = 300;
+  private static final int TEMPLATES = Integer.getInteger("evaluation.templates", 300);
   private static final int TIMES = 10;
 
   private final Language language = new OosLanguage(KnownActions.with(Atoms.catalogue()));

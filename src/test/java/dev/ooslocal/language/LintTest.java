@@ -9,7 +9,10 @@ import dev.ooslocal.language.Problem.Severity;
 import dev.ooslocal.platform.Json;
 import dev.ooslocal.template.KnownActions;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -19,6 +22,9 @@ import tools.jackson.databind.node.ArrayNode;
 /** Errors and warnings, as rows of a template and of what is found: rule, line, did you mean. */
 class LintTest {
   private static final Language LANGUAGE = new OosLanguage(KnownActions.with(Atoms.catalogue()));
+
+  private static final Pattern TASK =
+      Pattern.compile("[.]?((?:Properties[.](?:TemplateContent[.])?)?(?:Loop)?Tasks)\\[(\\d+)]");
 
   static Stream<JsonNode> errors() {
     return Rows.of("problems.json");
@@ -54,7 +60,8 @@ class LintTest {
         Parameters: {p: {Type: String}}
         Tasks:
           - {Name: a, Action: 'ACS::Pause', OnSuccess: 'ACS::END', Typo: 1}
-          - {Name: b, Action: 'ACS::ExecuteAPI', Properties: {Service: ECS, API: DeleteVpc}}
+          - {Name: b, Action: 'ACS::ExecuteAPI', Properties: {Service: ECS, API: DeleteVpc}, Outputs: {x: {ValueSelector: .y}}}
+        Outputs: {o: {Value: 1, Typo: 1}}
         """;
     assertThat(LANGUAGE.lint(template))
         .extracting(Problem::rule, Problem::task)
@@ -62,7 +69,17 @@ class LintTest {
             tuple("unused-parameter", null),
             tuple("unknown-key", "a"),
             tuple("unreachable-task", "b"),
-            tuple("high-risk", "b"));
+            tuple("high-risk", "b"),
+            tuple("unread-output", "b"),
+            tuple("unknown-key", null));
+  }
+
+  @Test
+  void aMisspeltPropertyIsNotMissedToo() {
+    String task = "{Name: a, Action: 'ACS::Sleep', Properties: {Durtion: 1s}}";
+    assertThat(LANGUAGE.lint("FormatVersion: OOS-2019-06-01\nTasks: [" + task + "]"))
+        .extracting(Problem::rule, Problem::didYouMean)
+        .containsExactly(tuple("unknown-property", "Duration"));
   }
 
   @Test
@@ -83,9 +100,24 @@ class LintTest {
         .hasMessageNotContaining("for ever");
   }
 
+  /** The name of the innermost task on the way of a path; null when there is none. */
+  private static @Nullable String taskAt(JsonNode template, String path) {
+    JsonNode at = template;
+    Matcher step = TASK.matcher(path);
+    while (step.lookingAt()) {
+      at = at.at("/" + step.group(1).replace('.', '/') + "/" + step.group(2));
+      step.region(step.end(), path.length());
+    }
+    return at == template ? null : at.path("Name").asString(null);
+  }
+
+  /** Those of this severity; on the way, all are seen to belong to the tasks they stand in. */
   private static List<Problem> of(JsonNode row, Severity severity) {
-    return LANGUAGE.lint(row.path("template").asString()).stream()
-        .filter(problem -> problem.severity() == severity)
-        .toList();
+    String template = row.path("template").asString();
+    JsonNode document = LANGUAGE.document(template);
+    List<Problem> problems = LANGUAGE.lint(template);
+    assertThat(problems)
+        .allSatisfy(p -> assertThat(p.task()).as("%s", p).isEqualTo(taskAt(document, p.path())));
+    return problems.stream().filter(problem -> problem.severity() == severity).toList();
   }
 }

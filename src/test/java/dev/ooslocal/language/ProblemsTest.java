@@ -123,6 +123,17 @@ class ProblemsTest {
     assertThat(problems(bomb.toString())).extracting(Problem::rule).containsExactly(rule);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"x", "<<"})
+  void refusesDeepNestingByAliases(String key) {
+    StringBuilder deep = new StringBuilder("a0: &a0 {x: 1}\n");
+    for (int i = 1; i <= 15; i++) {
+      String opened = ("{" + key + ": ").repeat(5);
+      deep.append("a%d: &a%d %s*a%d }}}}}\n".formatted(i, i, opened, i - 1));
+    }
+    assertThat(problems(deep.toString())).extracting(Problem::rule).containsExactly("nesting");
+  }
+
   @Test
   void refusesDeepNestingInYamlAndJson() {
     assertThat(problems("a: " + "[".repeat(5000) + "]".repeat(5000))).hasSize(1);
@@ -149,6 +160,30 @@ class ProblemsTest {
   void knowsTheWordsOfTheFirstDocumentation(String word, String message) {
     String task = "Tasks:\n  - {Name: a, Action: 'ACS::Pause', OnError: '" + word + "'}\n";
     assertThat(problems(HEAD + task)).extracting(Problem::message).containsExactly(message);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          p.a   | p is a parameter, whose parts are taken by Fn::Select or Fn::Jq
+          t.a   | no task is called t
+          a.x   | the task a has not run yet here
+          b.x   | the task b has not run yet here
+          q     | no parameter is called q
+          """)
+  void saysWhyAReferenceLeadsNowhere(String reference, String message) {
+    String template =
+        """
+        Parameters: {p: {Type: Json}}
+        Tasks:
+          - {Name: a, Action: 'ACS::Sleep', Properties: {Duration: '{{ REFERENCE }}'}}
+          - Name: b
+            Action: ACS::Pause
+        """
+            .replace("REFERENCE", reference);
+    assertThat(problems(HEAD + template)).extracting(Problem::message).containsExactly(message);
   }
 
   @Test

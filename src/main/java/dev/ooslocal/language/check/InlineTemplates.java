@@ -25,7 +25,6 @@ final class InlineTemplates implements TaskRule {
     inner.tasks().stream().filter(Triggers::isTrigger).forEach(it -> trigger(it, problems));
     Checks.run(inner, problems);
     new Planner(inner, problems).plan(Program.Kind.AUTOMATION, Program.Format.JSON);
-    problems.within(task.name());
   }
 
   private static boolean isTemplate(Source content) {
@@ -33,7 +32,7 @@ final class InlineTemplates implements TaskRule {
   }
 
   private static void trigger(TaskDraft task, Problems problems) {
-    problems.add(
-        "trigger", task.source(), "a template that another one runs cannot have a trigger");
+    String message = "a template that another one runs cannot have a trigger";
+    problems.within(task.name(), () -> problems.add("trigger", task.source(), message));
   }
 }

@@ -24,11 +24,12 @@ final class LoopBodies implements TaskRule {
       Draft body = draft.inside(task);
       body.tasks().stream().filter(Triggers::isTrigger).forEach(it -> trigger(it, problems));
       Checks.run(body, problems);
-      problems.within(task.name());
     }
   }
 
   private static void trigger(TaskDraft task, Problems problems) {
-    problems.add("trigger", task.source(), "a trigger cannot stand in a loop");
+    problems.within(
+        task.name(),
+        () -> problems.add("trigger", task.source(), "a trigger cannot stand in a loop"));
   }
 }

@@ -21,14 +21,16 @@ final class OutputNames implements Rule {
   @Override
   public void check(Draft draft, Problems problems) {
     for (TaskDraft task : draft.tasks()) {
-      problems.within(task.name());
-      names(task.outputs(), problems);
-      names(task.aggregates(), problems);
+      problems.within(task.name(), () -> names(task, problems));
     }
-    problems.within(null);
     Map<String, Source.Member> outputs = draft.section("Outputs");
     names(outputs, problems);
     outputs.forEach((name, member) -> value(name, member, problems));
+  }
+
+  private static void names(TaskDraft task, Problems problems) {
+    names(task.outputs(), problems);
+    names(task.aggregates(), problems);
   }
 
   private static void names(Map<String, Source.Member> outputs, Problems problems) {

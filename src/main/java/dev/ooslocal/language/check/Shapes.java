@@ -17,13 +17,15 @@ final class Shapes implements Rule {
   public void check(Draft draft, Problems problems) {
     SECTIONS.forEach(key -> map(draft.root().member(key), key, problems));
     for (TaskDraft task : draft.tasks()) {
-      problems.within(task.name());
-      OF_TASK.forEach(key -> map(task.member(key), key, problems));
-      task.outputs().forEach((name, member) -> map(member.value(), name, problems));
-      task.aggregates().forEach((name, member) -> map(member.value(), name, problems));
+      problems.within(task.name(), () -> maps(task, problems));
     }
-    problems.within(null);
     draft.section("Outputs").forEach((name, member) -> map(member.value(), name, problems));
+  }
+
+  private static void maps(TaskDraft task, Problems problems) {
+    OF_TASK.forEach(key -> map(task.member(key), key, problems));
+    task.outputs().forEach((name, member) -> map(member.value(), name, problems));
+    task.aggregates().forEach((name, member) -> map(member.value(), name, problems));
   }
 
   private static void map(@Nullable Source section, String name, Problems problems) {

@@ -17,14 +17,18 @@ final class TaskNames implements Rule {
   public void check(Draft draft, Problems problems) {
     Set<String> seen = new HashSet<>();
     for (TaskDraft task : draft.tasks()) {
-      Source name = task.member("Name");
-      if (name == null) {
-        problems.add("name", task.source(), "a task needs a Name");
-      } else if (!NAME.matcher(name.text()).matches()) {
-        problems.add("name", name, "a task's name has 1 to 200 letters, digits, - and _");
-      } else if (!seen.add(name.text().toLowerCase(Locale.ROOT))) {
-        problems.add("name", name, "another task has this name");
-      }
+      problems.within(task.name(), () -> check(task, seen, problems));
+    }
+  }
+
+  private static void check(TaskDraft task, Set<String> seen, Problems problems) {
+    Source name = task.member("Name");
+    if (name == null) {
+      problems.add("name", task.source(), "a task needs a Name");
+    } else if (!NAME.matcher(name.text()).matches()) {
+      problems.add("name", name, "a task's name has 1 to 200 letters, digits, - and _");
+    } else if (!seen.add(name.text().toLowerCase(Locale.ROOT))) {
+      problems.add("name", name, "another task has this name");
     }
   }
 }

@@ -11,9 +11,7 @@ interface TaskRule extends Rule {
   @Override
   default void check(Draft draft, Problems problems) {
     for (TaskDraft task : draft.tasks()) {
-      problems.within(task.name());
-      check(task, draft, problems);
+      problems.within(task.name(), () -> check(task, draft, problems));
     }
-    problems.within(null);
   }
 }

@@ -31,7 +31,6 @@ final class BodyPlanner {
     checkNames(frame);
     TaskPlanner planner = new TaskPlanner(frame);
     List<Task> tasks = frame.draft().tasks().stream().map(planner::plan).toList();
-    outer.problems().within(loop.name());
     Reach end = Reach.all();
     List<TemplateOutput> outputs = outputs(loop, frame, end);
     planner.uses(end);
@@ -56,9 +55,12 @@ final class BodyPlanner {
     for (TaskDraft task : frame.draft().tasks()) {
       if (frame.names().isAround(task.name())) {
         Source name = task.member("Name");
+        Source at = name == null ? task.source() : name;
         outer
             .problems()
-            .add("name", name == null ? task.source() : name, "another task has this name");
+            .within(
+                task.name(),
+                () -> outer.problems().add("name", at, "another task has this name"));
       }
     }
   }

@@ -59,12 +59,8 @@ record DeclaredParameters(List<Parameter> all) implements Parameters {
     if (!unknown.isEmpty()) {
       throw new ParameterException(Kind.UNKNOWN, unknown.getFirst());
     }
-    named.entrySet().removeIf(e -> e.getValue().isNull() && hasDefault(e.getKey()));
+    named.values().removeIf(JsonNode::isNull);
     return named;
-  }
-
-  private boolean hasDefault(String name) {
-    return find(name).filter(parameter -> !parameter.isRequired()).isPresent();
   }
 
   private Map<String, JsonNode> typed(Map<String, JsonNode> named, List<String> violations) {

@@ -65,7 +65,10 @@ final class TaskPlanner {
   }
 
   Task plan(TaskDraft draft) {
-    problems.within(draft.name());
+    return problems.planned(draft.name(), () -> planned(draft));
+  }
+
+  private Task planned(TaskDraft draft) {
     Reach reach = Reach.before(draft.index());
     Source condition = draft.member("When");
     Expression when = condition == null ? null : expressions.condition(condition, reach);
@@ -77,24 +80,21 @@ final class TaskPlanner {
     checkConditions(draft, reach);
     uses(reach);
     Source description = draft.member("Description");
-    Task task =
-        new Task(
-            draft.index(),
-            draft.name(),
-            draft.signature().map(ActionSignature::name).orElse(draft.action()),
-            description == null ? null : description.value(),
-            properties,
-            outputs,
-            loop,
-            when,
-            jumps.read(draft, "OnError", new Jump.End()),
-            jumps.read(draft, "OnSuccess", new Jump.Next()),
-            jumps.read(draft, "OnCancel", new Jump.End()),
-            isCritical(draft),
-            new RetryPlanner(problems).plan(draft),
-            false);
-    problems.within(null);
-    return task;
+    return new Task(
+        draft.index(),
+        draft.name(),
+        draft.signature().map(ActionSignature::name).orElse(draft.action()),
+        description == null ? null : description.value(),
+        properties,
+        outputs,
+        loop,
+        when,
+        jumps.read(draft, "OnError", new Jump.End()),
+        jumps.read(draft, "OnSuccess", new Jump.Next()),
+        jumps.read(draft, "OnCancel", new Jump.End()),
+        isCritical(draft),
+        new RetryPlanner(problems).plan(draft),
+        false);
   }
 
   private @Nullable Loop loop(TaskDraft draft, Reach reach, @Nullable Expression when) {
@@ -104,7 +104,6 @@ final class TaskPlanner {
     }
     Loop.Body body = new BodyPlanner(frame).plan(draft, reach);
     around.addAll(body.around());
-    problems.within(draft.name());
     return loops.plan(draft, reach, when, body);
   }
 

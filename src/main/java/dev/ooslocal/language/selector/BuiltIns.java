@@ -39,7 +39,7 @@ final class BuiltIns {
   private final Scope scope = Scope.newEmptyScope();
   private final Set<String> names = new HashSet<>();
 
-  private BuiltIns() {
+  BuiltIns() {
     Map<String, Function> functions =
         BuiltinFunctionLoader.getInstance().listFunctions(VERSION, scope);
     functions.forEach(this::add);

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what is wrong with a template, so that everything can be told at once. */
@@ -15,9 +16,25 @@ public final class Problems {
   private final List<Problem> all = new ArrayList<>();
   private @Nullable String task;
 
-  /** Everything added until the next call belongs to this task; null: to none. */
-  public void within(@Nullable String taskName) {
-    task = taskName;
+  /** What is added meanwhile belongs to this task, if it has a name, and to none outside. */
+  public void within(String taskName, Runnable look) {
+    String outer = task;
+    task = named(taskName);
+    look.run();
+    task = outer;
+  }
+
+  /** The same for what gives a value. */
+  public <T> T planned(String taskName, Supplier<T> plan) {
+    String outer = task;
+    task = named(taskName);
+    T value = plan.get();
+    task = outer;
+    return value;
+  }
+
+  private static @Nullable String named(String taskName) {
+    return taskName.isEmpty() ? null : taskName;
   }
 
   /** Something is wrong with a value. */

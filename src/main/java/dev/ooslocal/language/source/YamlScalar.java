@@ -55,7 +55,7 @@ final class YamlScalar {
   }
 
   private static BigInteger magnitude(String digits) {
-    if (digits.indexOf(':') >= 0) {
+    if (digits.contains(":")) {
       BigInteger value = BigInteger.ZERO;
       for (String part : digits.split(":", -1)) {
         value = value.multiply(BigInteger.valueOf(60)).add(new BigInteger(part));
@@ -68,7 +68,7 @@ final class YamlScalar {
     if (digits.startsWith("0b")) {
       return new BigInteger(digits.substring(2), 2);
     }
-    return new BigInteger(digits, digits.length() > 1 && digits.startsWith("0") ? 8 : 10);
+    return new BigInteger(digits, digits.startsWith("0") ? 8 : 10);
   }
 
   private static JsonNode number(BigInteger value) {
@@ -82,8 +82,8 @@ final class YamlScalar {
 
   private static JsonNode decimal(String text) {
     String digits = text.replace("_", "");
-    boolean exponent = digits.indexOf('e') >= 0 || digits.indexOf('E') >= 0;
-    if (digits.indexOf(':') >= 0 || (exponent && !EXPONENT.matcher(digits).matches())) {
+    boolean exponent = digits.contains("e") || digits.contains("E");
+    if (digits.contains(":") || (exponent && !EXPONENT.matcher(digits).matches())) {
       return Json.string(text);
     }
     try {

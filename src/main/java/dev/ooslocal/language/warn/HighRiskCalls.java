@@ -14,20 +14,22 @@ final class HighRiskCalls implements Warning {
   @Override
   public void look(Draft draft, Program program, Problems problems) {
     for (TaskDraft task : draft.tasks()) {
-      problems.within(task.name());
-      Source api = property(task, "API");
-      Source said = property(task, "Risk");
-      if (api != null && HighRisk.isHigh(api.text(), said == null ? null : said.text())) {
-        problems.warn(
-            "high-risk",
-            api.position(),
-            api.path(),
-            api.text() + " is a high-risk call: it waits for approval, unless Risk is Normal",
-            api.text(),
-            List.of());
-      }
+      problems.within(task.name(), () -> look(task, problems));
     }
-    problems.within(null);
+  }
+
+  private static void look(TaskDraft task, Problems problems) {
+    Source api = property(task, "API");
+    Source said = property(task, "Risk");
+    if (api != null && HighRisk.isHigh(api.text(), said == null ? null : said.text())) {
+      problems.warn(
+          "high-risk",
+          api.position(),
+          api.path(),
+          api.text() + " is a high-risk call: it waits for approval, unless Risk is Normal",
+          api.text(),
+          List.of());
+    }
   }
 
   private static @Nullable Source property(TaskDraft task, String name) {

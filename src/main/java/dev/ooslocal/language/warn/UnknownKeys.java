@@ -76,10 +76,8 @@ final class UnknownKeys implements Warning {
       keys(parameter.value(), PARAMETER, "a parameter", problems);
     }
     for (TaskDraft task : draft.tasks()) {
-      problems.within(task.name());
-      task(task, problems);
+      problems.within(task.name(), () -> task(task, problems));
     }
-    problems.within(null);
     for (Source.Member output : draft.section("Outputs").values()) {
       keys(output.value(), TEMPLATE_OUTPUT, "an output", problems);
     }

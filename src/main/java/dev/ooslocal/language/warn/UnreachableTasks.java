@@ -27,17 +27,14 @@ final class UnreachableTasks implements Warning {
       if (reached.get(task.index())) {
         leave(task, written, program, reached);
       } else {
-        problems.within(task.name());
-        problems.warn(
-            "unreachable-task",
-            written.source().position(),
-            written.source().path(),
-            "no way leads to the task " + task.name(),
-            task.name(),
-            List.of());
+        problems.within(task.name(), () -> warn(task, written.source(), problems));
       }
     }
-    problems.within(null);
+  }
+
+  private static void warn(Task task, Source at, Problems problems) {
+    String message = "no way leads to the task " + task.name();
+    problems.warn("unreachable-task", at.position(), at.path(), message, task.name(), List.of());
   }
 
   private static void leave(Task task, TaskDraft written, Program program, BitSet reached) {

@@ -14,11 +14,13 @@ final class UnreadOutputs implements Warning {
   public void look(Draft draft, Program program, Problems problems) {
     Mentions mentions = Mentions.in(draft.root());
     for (TaskDraft task : draft.tasks()) {
-      problems.within(task.name());
-      look(task, task.outputs(), mentions, problems);
-      look(task, task.aggregates(), mentions, problems);
+      problems.within(task.name(), () -> look(task, mentions, problems));
     }
-    problems.within(null);
+  }
+
+  private static void look(TaskDraft task, Mentions mentions, Problems problems) {
+    look(task, task.outputs(), mentions, problems);
+    look(task, task.aggregates(), mentions, problems);
   }
 
   private static void look(

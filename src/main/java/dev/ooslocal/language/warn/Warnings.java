@@ -26,7 +26,6 @@ public final class Warnings {
   public static void run(Draft draft, Program program, Problems problems) {
     ALL.forEach(warning -> warning.look(draft, program, problems));
     bodies(draft, program, problems);
-    problems.within(null);
   }
 
   /** The tasks in the bodies of loops; what is used is seen from above. */
