@@ -111,13 +111,18 @@ class LintTest {
     return at == template ? null : at.path("Name").asString(null);
   }
 
-  /** Those of this severity; on the way, all are seen to belong to the tasks they stand in. */
+  /**
+   * Those of this severity; on the way, all are seen to belong to the tasks they stand in, but where
+   * a key stands twice and there is no one document.
+   */
   private static List<Problem> of(JsonNode row, Severity severity) {
     String template = row.path("template").asString();
-    JsonNode document = LANGUAGE.document(template);
     List<Problem> problems = LANGUAGE.lint(template);
-    assertThat(problems)
-        .allSatisfy(p -> assertThat(p.task()).as("%s", p).isEqualTo(taskAt(document, p.path())));
+    if (problems.stream().noneMatch(p -> p.rule().equals("duplicate-key"))) {
+      JsonNode document = LANGUAGE.document(template);
+      assertThat(problems)
+          .allSatisfy(p -> assertThat(p.task()).as("%s", p).isEqualTo(taskAt(document, p.path())));
+    }
     return problems.stream().filter(problem -> problem.severity() == severity).toList();
   }
 }
