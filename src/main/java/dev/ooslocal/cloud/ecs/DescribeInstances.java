@@ -52,6 +52,8 @@ final class DescribeInstances implements EcsApi {
         .and(Filters.named(call, "VpcId", "VpcAttributes/VpcId"))
         .and(Filters.named(call, "VSwitchId", "VpcAttributes/VSwitchId"))
         .and(Filters.holds(call, "SecurityGroupId", "SecurityGroupIds/SecurityGroupId"))
+        .and(Filters.between(call, "Creation", "CreationTime"))
+        .and(Filters.between(call, "Expired", "ExpiredTime"))
         .and(ipAddress(call))
         .and(Filters.tagged(call));
   }
