@@ -243,4 +243,23 @@ class ExecutionReadingTest {
             page.path("NextToken").asString());
     assertThat(next.path("ExecutionLogs").path(0)).isEqualTo(all.path("ExecutionLogs").path(2));
   }
+
+  @Test
+  void aTaskRunHasTheLogOfTheExecutionItStarted() {
+    Service service = service();
+    String id = service.start(HANDING_ON, "Parameters", "{'word':'w','map':{}}".replace('\'', '"'));
+    service.until(id, "Waiting");
+    String outer = id + ".t0001";
+    JsonNode child = service.call("ListExecutionLogs", "ExecutionId", id + ".0001");
+    assertThat(child.path("ExecutionLogs").size()).isGreaterThan(2);
+    assertThat(service.call("ListExecutionLogs", "ExecutionId", outer).path("ExecutionLogs"))
+        .isEqualTo(child.path("ExecutionLogs"));
+    String inner = id + ".0001.t0001";
+    JsonNode said = service.call("ListExecutionLogs", "ExecutionId", inner).path("ExecutionLogs");
+    assertThat(said).isNotEmpty();
+    assertThat(said).allMatch(line -> line.path("TaskExecutionId").asString().equals(inner));
+    assertThat(service.ask("ListExecutionLogs", "ExecutionId", id + ".t0009").code())
+        .isEqualTo("EntityNotExists.Execution");
+    service.call("CancelExecution", "ExecutionId", id);
+  }
 }

@@ -105,13 +105,17 @@ class ParameterListsOverHttpTest {
 
   @Test
   void publicParametersAreEverybodys() {
-    assertThat(names(service.call("ListParameters", "ShareType", "Public", "Name", "DOCKERce")))
+    assertThat(
+            names(
+                service.call(
+                    "ListParameters", "ShareType", "Public", "Name", "DOCKERce_for_LINUX")))
         .containsExactly(DOCKER);
     JsonNode shown = service.call("GetParameter", "Name", DOCKER).get("Parameter");
     assertThat(shown.get("ShareType").asString()).isEqualTo("Public");
     assertThat(shown.get("CreatedBy").asString()).isEqualTo("ACS");
     assertThat(names(service.call("GetParametersByPath", "Path", "aliyun/services/oos/commands/")))
-        .contains(DOCKER);
+        .contains(DOCKER, DOCKER.replace("DockerCE", "logtail"))
+        .contains("aliyun/services/oos/commands/install_from_linux_repository");
     assertThat(
             service.call("ListParameterVersions", "Name", DOCKER, "ShareType", "Public").at("/Id"))
         .isEqualTo(shown.get("Id"));

@@ -51,6 +51,7 @@ final class DescribeImages implements EcsApi {
         .and(Filters.oneOf("ImageId", ids))
         .and(Filters.equal(call, "ImageName", "ImageOwnerAlias", "OSType", "ImageFamily"))
         .and(Filters.equal(call, "Architecture", "ResourceGroupId", "Usage"))
+        .and(Filters.between(call, "Creation", "CreationTime"))
         .and(snapshot(call))
         .and(Filters.tagged(call));
   }

@@ -6,6 +6,7 @@ import dev.ooslocal.cloud.simulated.Resource;
 import dev.ooslocal.cloud.simulated.Resources;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -52,19 +53,22 @@ final class DescribeInstances implements EcsApi {
         .and(Filters.named(call, "VpcId", "VpcAttributes/VpcId"))
         .and(Filters.named(call, "VSwitchId", "VpcAttributes/VSwitchId"))
         .and(Filters.holds(call, "SecurityGroupId", "SecurityGroupIds/SecurityGroupId"))
-        .and(ipAddress(call))
+        .and(Filters.between(call, "Creation", "CreationTime"))
+        .and(Filters.between(call, "Expired", "ExpiredTime"))
+        .and(address(call, "PrivateIpAddresses", "/VpcAttributes/PrivateIpAddress/IpAddress"))
+        .and(address(call, "PublicIpAddresses", "/PublicIpAddress/IpAddress"))
+        .and(address(call, "EipAddresses", "/EipAddress/IpAddress"))
         .and(Filters.tagged(call));
   }
 
-  private static Predicate<JsonNode> ipAddress(ProductCall call) {
-    List<String> wanted = call.texts("PrivateIpAddresses");
-    return element ->
-        wanted.isEmpty()
-            || element
-                .path("VpcAttributes")
-                .path("PrivateIpAddress")
-                .path("IpAddress")
-                .valueStream()
-                .anyMatch(ip -> wanted.contains(ip.asString("")));
+  /** One of its addresses, of which it has one or a list, is among those asked for. */
+  private static Predicate<JsonNode> address(ProductCall call, String parameter, String pointer) {
+    List<String> wanted = call.texts(parameter);
+    return element -> {
+      JsonNode own = element.at(pointer);
+      return wanted.isEmpty()
+          || (own.isArray() ? own.valueStream() : Stream.of(own))
+              .anyMatch(ip -> wanted.contains(ip.asString("")));
+    };
   }
 }

@@ -1,7 +1,9 @@
 package dev.ooslocal.cloud.ecs;
 
+import dev.ooslocal.cloud.simulated.KeyedFilters;
 import dev.ooslocal.cloud.simulated.ProductCall;
 import dev.ooslocal.cloud.simulated.Tags;
+import dev.ooslocal.cloud.simulated.TimeBounds;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +49,20 @@ final class Filters {
   static Predicate<JsonNode> tagged(ProductCall call) {
     Map<String, Optional<String>> asked = Tags.asked(call);
     return element -> Tags.match(element, asked);
+  }
+
+  /**
+   * The element's time lies between those that {@code Filter.N} asks for, {@code <what>StartTime}
+   * on.
+   */
+  static Predicate<JsonNode> between(ProductCall call, String what, String field) {
+    List<String> from = KeyedFilters.wanted(call, what + "StartTime");
+    List<String> until = KeyedFilters.wanted(call, what + "EndTime");
+    return element -> {
+      String time = at(element, field).asString("");
+      return from.stream().allMatch(bound -> TimeBounds.isFrom(time, bound))
+          && until.stream().allMatch(bound -> TimeBounds.isUntil(time, bound));
+    };
   }
 
   private static JsonNode at(JsonNode element, String path) {

@@ -1,6 +1,8 @@
 package dev.ooslocal.cloud.model;
 
+import dev.ooslocal.cloud.simulated.KeyedFilters;
 import dev.ooslocal.cloud.simulated.ProductCall;
+import dev.ooslocal.cloud.simulated.TimeBounds;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
@@ -9,13 +11,14 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * A parameter that chooses among the elements of a list, written {@code Parameter} or {@code
- * Parameter:Path.To.Field}. Several values, as a list or divided by commas, choose any of them; an
- * asterisk stands for anything.
+ * Parameter:Path.To.Field}; {@code Filter.Key} is what {@code Filter.N} asks under a key. Several
+ * values, as a list or divided by commas, choose any of them; an asterisk stands for anything.
  *
  * @param way how the field is compared
  */
 record FilterModel(String parameter, List<String> path, Way way) {
   private static final String ANY = "all";
+  private static final String KEYED = "Filter.";
 
   FilterModel {
     path = List.copyOf(path);
@@ -63,11 +66,17 @@ record FilterModel(String parameter, List<String> path, Way way) {
 
   /** The values asked for; empty when this is not asked. */
   List<String> wanted(ProductCall call) {
-    return call.texts(parameter).stream()
+    return given(call).stream()
         .flatMap(text -> Arrays.stream(text.split(",")))
         .map(String::strip)
         .filter(text -> !text.isEmpty() && !(way == Way.LOOSE && text.equalsIgnoreCase(ANY)))
         .toList();
+  }
+
+  private List<String> given(ProductCall call) {
+    return parameter.startsWith(KEYED)
+        ? KeyedFilters.wanted(call, parameter.substring(KEYED.length()))
+        : call.texts(parameter);
   }
 
   Predicate<JsonNode> asked(ProductCall call) {
@@ -87,13 +96,9 @@ record FilterModel(String parameter, List<String> path, Way way) {
     return value;
   }
 
-  /** Times are compared as exactly as both are given, to the minute perhaps. */
   private boolean isInTime(String asked, JsonNode field) {
-    String time = field.asString("").replace("Z", "");
-    String bound = asked.replace("Z", "");
-    int length = Math.min(time.length(), bound.length());
-    int order = time.substring(0, length).compareTo(bound.substring(0, length));
-    return way == Way.FROM ? order >= 0 : order <= 0;
+    String time = field.asString("");
+    return way == Way.FROM ? TimeBounds.isFrom(time, asked) : TimeBounds.isUntil(time, asked);
   }
 
   private static boolean matches(JsonNode value, List<Pattern> patterns) {

@@ -26,6 +26,8 @@ final class Typed {
   }
 
   /**
+   * A single text where a list is wanted counts as a list of one.
+   *
    * @throws ApiException InvalidParameter when the text of a request is not of that type
    */
   static JsonNode as(JsonNode value, JsonNode model) {
@@ -34,6 +36,9 @@ final class Typed {
     }
     if (model.isBoolean() && value.isString()) {
       return Json.parse(Boolean.toString(value.asString().equalsIgnoreCase("true")));
+    }
+    if (model.isArray() && value.isString() && !value.asString().stripLeading().startsWith("[")) {
+      return value.asString().isBlank() ? Json.array() : Json.array().add(value);
     }
     if (model.isContainer() && value.isString()) {
       return parsed(value.asString());

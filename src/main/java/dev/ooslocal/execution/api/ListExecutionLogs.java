@@ -5,6 +5,8 @@ import dev.ooslocal.execution.Executions;
 import dev.ooslocal.execution.Logs;
 import dev.ooslocal.execution.Masking;
 import dev.ooslocal.execution.Masks;
+import dev.ooslocal.execution.TaskExecution;
+import dev.ooslocal.execution.TaskLists;
 import dev.ooslocal.rpc.ApiException;
 import dev.ooslocal.rpc.Caller;
 import dev.ooslocal.rpc.ErrorCode;
@@ -31,7 +33,10 @@ final class ListExecutionLogs
   private static final String SYSTEM = "System";
 
   record Input(
-      @Doc("The execution.") @Required @Example("exec-934bc37ea31f4b9e9312") String executionId,
+      @Doc("The execution, or a task run that started one.")
+          @Required
+          @Example("exec-934bc37ea31f4b9e9312")
+          String executionId,
       @Doc("Only lines about this task run.") @Nullable String taskExecutionId,
       @Doc("Only lines of this kind; all lines are of the kind System.") @Example("System")
           @Nullable String logType,
@@ -54,11 +59,13 @@ final class ListExecutionLogs
       @Doc("What happened.") String message) {}
 
   private final Executions executions;
+  private final TaskLists tasks;
   private final Logs logs;
   private final Masks masks;
 
-  ListExecutionLogs(Executions executions, Logs logs, Masks masks) {
+  ListExecutionLogs(Executions executions, TaskLists tasks, Logs logs, Masks masks) {
     this.executions = executions;
+    this.tasks = tasks;
     this.logs = logs;
     this.masks = masks;
   }
@@ -68,21 +75,44 @@ final class ListExecutionLogs
     if (in.accountId() != null && !in.accountId().equals(caller.account())) {
       throw new ApiException(ErrorCode.NO_PERMISSION, name());
     }
-    Execution execution = executions.find(caller, in.executionId());
+    Told told = told(caller, in);
     if (in.logType() != null && !in.logType().equals(SYSTEM)) {
       return new Output(List.of(), false, in.maxResults(), null);
     }
     Logs.Place before = Places.log(in, caller, in.nextToken());
     List<Logs.Line> found =
-        logs.page(in.executionId(), in.taskExecutionId(), before, in.maxResults() + 1);
+        logs.page(told.execution().id(), told.run(), before, in.maxResults() + 1);
     boolean more = found.size() > in.maxResults();
     List<Logs.Line> page = more ? found.subList(0, in.maxResults()) : found;
     return new Output(
-        lines(page, masks.of(execution)),
+        lines(page, masks.of(told.execution())),
         more,
         in.maxResults(),
         more ? Places.write(in, caller, page.getLast().place()) : null);
   }
+
+  /**
+   * Whose lines are asked for. A task run counts as an execution too, as clients have it: as the
+   * one that it started, else as its part of its own.
+   */
+  private Told told(Caller caller, Input in) {
+    String id = in.executionId();
+    String owner = TaskExecution.executionOf(id);
+    if (owner.equals(id)) {
+      return new Told(executions.find(caller, id), in.taskExecutionId());
+    }
+    Execution execution = executions.find(caller, owner);
+    TaskExecution run =
+        tasks.find(owner, id).orElseThrow(() -> new ApiException(ErrorCode.NO_EXECUTION));
+    return run.childId() == null
+        ? new Told(execution, id)
+        : new Told(executions.find(caller, run.childId()), in.taskExecutionId());
+  }
+
+  /**
+   * @param run only lines about this run; null: all
+   */
+  private record Told(Execution execution, @Nullable String run) {}
 
   private static List<Line> lines(List<Logs.Line> page, Masking masking) {
     return page.stream()

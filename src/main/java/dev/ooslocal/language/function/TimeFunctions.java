@@ -57,33 +57,50 @@ final class TimeFunctions {
   }
 
   /**
-   * The next instant inside a daily window, which is now if now is inside. Only the purpose of the
-   * function is documented; a window of {@code StartTime} and {@code EndTime} as UTC times of day
-   * is understood (chosen), anything else is refused.
+   * The next instant inside a daily window, which is now if now is inside. Published templates give
+   * the window as a list of two UTC times of day; a map of {@code StartTime} and {@code EndTime} is
+   * understood too (chosen). One that ends as it starts is only that instant.
    */
   private static JsonNode window(JsonNode argument, Environment environment) {
+    List<LocalTime> window = daily(argument);
+    LocalTime from = window.getFirst();
+    LocalTime to = window.getLast();
+    Instant now = environment.now().truncatedTo(ChronoUnit.SECONDS);
+    Instant midnight = now.truncatedTo(ChronoUnit.DAYS);
+    LocalTime time = LocalTime.ofSecondOfDay(Duration.between(midnight, now).toSeconds());
+    if (isInside(time, from, to)) {
+      return Json.string(Times.text(now));
+    }
+    Instant opens = midnight.plusSeconds(from.toSecondOfDay());
+    return Json.string(Times.text(opens.isBefore(now) ? opens.plus(Duration.ofDays(1)) : opens));
+  }
+
+  private static boolean isInside(LocalTime time, LocalTime from, LocalTime to) {
+    if (from.equals(to)) {
+      return time.equals(from);
+    }
+    return from.isBefore(to)
+        ? !time.isBefore(from) && time.isBefore(to)
+        : !time.isBefore(from) || time.isBefore(to);
+  }
+
+  private static List<LocalTime> daily(JsonNode argument) {
+    JsonNode window = argument.isArray() && argument.size() == 2 ? argument : named(argument);
+    return List.of(
+        Times.timeOfDay(Arguments.text(window.path(0))),
+        Times.timeOfDay(Arguments.text(window.path(1))));
+  }
+
+  private static JsonNode named(JsonNode argument) {
     var window = Arguments.map(Arguments.bare(argument));
     JsonNode start = window.get("StartTime");
     JsonNode end = window.get("EndTime");
     if (start == null || end == null || window.size() != 2) {
       throw new EvaluationException(
-          "only a window of StartTime and EndTime as UTC times of day (HH:mm:ssZ) is understood,"
-              + " not "
+          "only a window of two UTC times of day (HH:mm:ssZ) is understood, as a list or as"
+              + " StartTime and EndTime, not "
               + Json.text(window));
     }
-    LocalTime from = Times.timeOfDay(Arguments.text(start));
-    LocalTime to = Times.timeOfDay(Arguments.text(end));
-    Instant now = environment.now().truncatedTo(ChronoUnit.SECONDS);
-    Instant midnight = now.truncatedTo(ChronoUnit.DAYS);
-    LocalTime time = LocalTime.ofSecondOfDay(Duration.between(midnight, now).toSeconds());
-    boolean inside =
-        from.isBefore(to)
-            ? !time.isBefore(from) && time.isBefore(to)
-            : !time.isBefore(from) || time.isBefore(to);
-    if (inside) {
-      return Json.string(Times.text(now));
-    }
-    Instant opens = midnight.plusSeconds(from.toSecondOfDay());
-    return Json.string(Times.text(opens.isBefore(now) ? opens.plus(Duration.ofDays(1)) : opens));
+    return Json.array().add(start).add(end);
   }
 }
