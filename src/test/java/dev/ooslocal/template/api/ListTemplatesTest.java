@@ -138,7 +138,7 @@ class ListTemplatesTest {
 
   @Test
   void showsPublicTemplatesOfThePublisher() {
-    JsonNode page = list("CreatedBy", "ACS", "TemplateName", "bulkystart");
+    JsonNode page = list("CreatedBy", "ACS", "TemplateName", "ecs-bulkystart");
 
     assertThat(names(page)).containsExactly("ACS-ECS-BulkyStartInstances");
     JsonNode item = page.get("Templates").get(0);
