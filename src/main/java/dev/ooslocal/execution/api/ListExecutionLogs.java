@@ -104,9 +104,10 @@ final class ListExecutionLogs
     Execution execution = executions.find(caller, owner);
     TaskExecution run =
         tasks.find(owner, id).orElseThrow(() -> new ApiException(ErrorCode.NO_EXECUTION));
-    return run.childId() == null
+    String child = run.childId();
+    return child == null
         ? new Told(execution, id)
-        : new Told(executions.find(caller, run.childId()), in.taskExecutionId());
+        : new Told(executions.find(caller, child), in.taskExecutionId());
   }
 
   /**
