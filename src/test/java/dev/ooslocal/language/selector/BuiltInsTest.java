@@ -66,6 +66,8 @@ class BuiltInsTest {
         "\"x\" * 5000000",
         "5000000 * \"x\"",
         MILLIONS_WITHOUT_A_FUNCTION,
+        "null | .[5000000] = 1",
+        "(\"a\" * 60) | test(\"(.*a){12}x\")",
       })
   void areCountedWhereverTheyStand(String program) {
     assertThatThrownBy(() -> run(program, Json.parse("1")))
