@@ -61,13 +61,10 @@ class BuiltInsTest {
       strings = {
         "setpath([5000000]; 1)",
         "[range(1000000)]",
-        "last(range(1e9))",
-        "reduce range(1e9) as $i (0; . + 1)",
         "\"x\" * 5000000",
         "5000000 * \"x\"",
         MILLIONS_WITHOUT_A_FUNCTION,
         "null | .[5000000] = 1",
-        "(\"a\" * 60) | test(\"(.*a){12}x\")",
       })
   void areCountedWhereverTheyStand(String program) {
     assertThatThrownBy(() -> run(program, Json.parse("1")))
