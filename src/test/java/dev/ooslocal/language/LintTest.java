@@ -85,12 +85,15 @@ class LintTest {
   @Test
   void whatCannotBeReadIsOneProblem() {
     assertThat(LANGUAGE.lint("a: [")).extracting(Problem::rule).containsExactly("syntax");
-    assertThat(LANGUAGE.lint("[]")).extracting(Problem::toString).containsExactly("a template is a map (line 1, column 1)");
+    assertThat(LANGUAGE.lint("[]"))
+        .extracting(Problem::toString)
+        .containsExactly("a template is a map (line 1, column 1)");
   }
 
   @Test
   void aProblemSaysWhereItIsAndWhatWasMeant() {
-    assertThat(LANGUAGE.lint("FormatVersion: OOS-2019-06-01\nTasks: [{Name: a, Action: ACS::Paus}]"))
+    assertThat(
+            LANGUAGE.lint("FormatVersion: OOS-2019-06-01\nTasks: [{Name: a, Action: ACS::Paus}]"))
         .extracting(Problem::toString)
         .containsExactly(
             "there is no action ACS::Paus, did you mean ACS::Pause?"

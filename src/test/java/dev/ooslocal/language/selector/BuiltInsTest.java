@@ -53,7 +53,8 @@ class BuiltInsTest {
         "[paths] | {\"a\":[null]} | [[[\"a\"],[\"a\",0]]]",
       })
   void giveWhatJqSays(String program, String input, String expected) {
-    assertThat(Json.array().addAll(run(program, Json.parse(input)))).isEqualTo(Json.parse(expected));
+    assertThat(Json.array().addAll(run(program, Json.parse(input))))
+        .isEqualTo(Json.parse(expected));
   }
 
   @ParameterizedTest
