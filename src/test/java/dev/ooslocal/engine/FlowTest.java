@@ -104,7 +104,8 @@ class FlowTest {
   void keepsTheNoteOfAWordThatReachesATask() {
     String id = world.start(aProgram().task("a", "person"));
     world.signal(id, approving(null, "fine"));
-    assertThat(world.tasks(id).getFirst().extra()).isEqualTo(Json.parse("{\"NotifyNote\":\"fine\"}"));
+    assertThat(world.tasks(id).getFirst().extra())
+        .isEqualTo(Json.parse("{\"NotifyNote\":\"fine\"}"));
     assertThat(world.ran(id)).containsExactly("a:Success");
   }
 
@@ -127,7 +128,8 @@ class FlowTest {
 
   @Test
   void cancelsNoTaskThatIsOver() {
-    String id = world.start(aProgram().task("a", "fail").task("b", "ok"), Mode.FAILURE_PAUSE, false);
+    String id =
+        world.start(aProgram().task("a", "fail").task("b", "ok"), Mode.FAILURE_PAUSE, false);
     world.signal(id, World.word(Signal.Notify.Kind.CANCEL_TASK));
     assertThat(world.ran(id)).containsExactly("a:Failed");
   }

@@ -83,6 +83,24 @@ class LintTest {
   }
 
   @Test
+  void whatCannotBeReadIsOneProblem() {
+    assertThat(LANGUAGE.lint("a: [")).extracting(Problem::rule).containsExactly("syntax");
+    assertThat(LANGUAGE.lint("[]"))
+        .extracting(Problem::toString)
+        .containsExactly("a template is a map (line 1, column 1)");
+  }
+
+  @Test
+  void aProblemSaysWhereItIsAndWhatWasMeant() {
+    assertThat(
+            LANGUAGE.lint("FormatVersion: OOS-2019-06-01\nTasks: [{Name: a, Action: ACS::Paus}]"))
+        .extracting(Problem::toString)
+        .containsExactly(
+            "there is no action ACS::Paus, did you mean ACS::Pause?"
+                + " (Tasks[0].Action, line 2, column 27)");
+  }
+
+  @Test
   void aRefusalTellsNoWarnings() {
     String template =
         """

@@ -46,7 +46,12 @@ class PlanTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"Delay: 2, true", "IsCritical: yes, true", "IsCritical: no, false", "IsCritical: 'False', false"})
+  @CsvSource({
+    "Delay: 2, true",
+    "IsCritical: yes, true",
+    "IsCritical: no, false",
+    "IsCritical: 'False', false"
+  })
   void aTaskIsCriticalUnlessItSaysOtherwise(String said, boolean critical) {
     assertThat(task("ACS::Pause", said).critical()).isEqualTo(critical);
   }
@@ -161,8 +166,7 @@ class PlanTest {
     Loop loop = Objects.requireNonNull(task.loop());
     RowEnvironment round =
         new RowEnvironment(
-            Json.parse(
-                "{\"pseudo\":{\"ACS::TaskLoopItem\":7},\"rawResult\":{\"i\":{\"O\":1}}}"));
+            Json.parse("{\"pseudo\":{\"ACS::TaskLoopItem\":7},\"rawResult\":{\"i\":{\"O\":1}}}"));
     assertThat(loop.items().evaluate(round)).isEqualTo(Json.parse("[7,8]"));
     assertThat(Objects.requireNonNull(loop.rateControl()).evaluate(round))
         .isEqualTo(Json.parse("{\"Mode\":\"Batch\"}"));

@@ -64,7 +64,8 @@ class SelectorTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {".", ".a.b", ".a[]?.b[-1]", ".\"x y\"[0]?", ".a | length", "[.a[] | select(.b)]"})
+  @ValueSource(
+      strings = {".", ".a.b", ".a[]?.b[-1]", ".\"x y\"[0]?", ".a | length", "[.a[] | select(.b)]"})
   void aPathIsWrittenAsItWasRead(String path) {
     assertThat(anew(path).text()).isEqualTo(path);
     assertThat(anew(path)).isEqualTo(anew(path)).hasSameHashCodeAs(anew(path));
@@ -78,7 +79,17 @@ class SelectorTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {".a[", "map(", ".a | nosuchfunction", ". as $x |", "[env]", "$ENV | ", "now", "input"})
+  @ValueSource(
+      strings = {
+        ".a[",
+        "map(",
+        ".a | nosuchfunction",
+        ". as $x |",
+        "[env]",
+        "$ENV | ",
+        "now",
+        "input"
+      })
   void refusesWhatIsNoProgram(String text) {
     assertThatThrownBy(() -> anew(text)).isInstanceOf(EvaluationException.class);
   }

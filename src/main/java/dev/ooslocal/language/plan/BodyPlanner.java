@@ -59,8 +59,7 @@ final class BodyPlanner {
         outer
             .problems()
             .within(
-                task.name(),
-                () -> outer.problems().add("name", at, "another task has this name"));
+                task.name(), () -> outer.problems().add("name", at, "another task has this name"));
       }
     }
   }

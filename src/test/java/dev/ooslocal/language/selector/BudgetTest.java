@@ -1,5 +1,6 @@
 package dev.ooslocal.language.selector;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -84,6 +85,17 @@ class BudgetTest {
     assertThatCode(() -> budget.index(Budget.LARGEST)).doesNotThrowAnyException();
     assertThatThrownBy(() -> budget.index(Budget.LARGEST + 0.5))
         .hasMessageContaining("used an index above 4000000");
+  }
+
+  @Test
+  void countsEachLookOfARegularExpression() {
+    for (int i = 1; i < Budget.CHARACTERS; i++) {
+      budget.character();
+    }
+    CountedText text = new CountedText("ab", budget);
+    assertThat(text.charAt(0)).isEqualTo('a');
+    assertThatThrownBy(() -> text.subSequence(1, 2).charAt(0))
+        .hasMessageContaining("50000000 characters");
   }
 
   @Test

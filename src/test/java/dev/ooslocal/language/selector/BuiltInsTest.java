@@ -53,7 +53,8 @@ class BuiltInsTest {
         "[paths] | {\"a\":[null]} | [[[\"a\"],[\"a\",0]]]",
       })
   void giveWhatJqSays(String program, String input, String expected) {
-    assertThat(Json.array().addAll(run(program, Json.parse(input)))).isEqualTo(Json.parse(expected));
+    assertThat(Json.array().addAll(run(program, Json.parse(input))))
+        .isEqualTo(Json.parse(expected));
   }
 
   @ParameterizedTest
@@ -61,11 +62,10 @@ class BuiltInsTest {
       strings = {
         "setpath([5000000]; 1)",
         "[range(1000000)]",
-        "last(range(1e9))",
-        "reduce range(1e9) as $i (0; . + 1)",
         "\"x\" * 5000000",
         "5000000 * \"x\"",
         MILLIONS_WITHOUT_A_FUNCTION,
+        "null | .[5000000] = 1",
       })
   void areCountedWhereverTheyStand(String program) {
     assertThatThrownBy(() -> run(program, Json.parse("1")))
