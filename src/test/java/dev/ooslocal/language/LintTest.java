@@ -130,8 +130,8 @@ class LintTest {
   }
 
   /**
-   * Those of this severity; on the way, all are seen to belong to the tasks they stand in, but where
-   * a key stands twice and there is no one document.
+   * Those of this severity; on the way, all are seen to belong to the tasks they stand in, but
+   * where a key stands twice and there is no one document.
    */
   private static List<Problem> of(JsonNode row, Severity severity) {
     String template = row.path("template").asString();
