@@ -47,7 +47,7 @@ bench: $(FAST).options ## Measures; docs/performance.md says what. ARGS="--modes
 jmh: jdk ## Measures the language alone. ARGS="-f 1 -i 3 evaluate" picks.
 	$(MVN) --quiet process-test-classes -Pjmh -Djmh.args='$(ARGS)'
 
-mutation: jdk ## Runs the mutation tests of language and decider, part by part, and tells the total. PARTS="plans checks" does these anew.
+mutation: jdk ## Runs the mutation tests of language and decider, part by part (40 minutes), and tells the total. PARTS="plans checks" does these anew.
 	$(MVN) --quiet test-compile
 	@JAVA_HOME="$(JDK)" src/test/mutation/run $(PARTS)
 

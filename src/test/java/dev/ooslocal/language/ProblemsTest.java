@@ -140,6 +140,45 @@ class ProblemsTest {
     assertThat(problems("{\"a\": " + "[".repeat(150) + "]".repeat(150) + "}")).hasSize(1);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '#',
+      value = {
+        "{\"a\": 1, \"a\": 2}          | duplicate-key | a      | the key a stands here twice",
+        "{\"b\": {\"a\": 1, \"a\": 2}}   | duplicate-key | b.a    | the key a stands here twice",
+        "{\"b\": [{\"a\": 1, \"a\": 2}]} | duplicate-key | b[0].a | the key a stands here twice",
+        "{b: [{a: 1, a: 2}]}          | duplicate-key | b[0].a | the key a stands here twice",
+        "{b: {c: !x y}}               | tag           | b.c    | the tag !x is not allowed",
+        "a: [                         | syntax        | ##     | not valid YAML: ",
+        "{\"a\": \"b                    | syntax        | ##     | not valid JSON: ",
+        "{\"a\": 1} {\"b\": 2}          | syntax        | ##     | there is text after the end of the",
+      })
+  void saysWhatCannotBeReadAndWhere(String text, String rule, String path, String message) {
+    Problem problem = problems(text).getFirst();
+    assertThat(problem.rule()).isEqualTo(rule);
+    assertThat(problem.path()).isEqualTo(path);
+    assertThat(problem.message()).startsWith(message);
+  }
+
+  @Test
+  void saysWhatItFoundUnlessThatIsAListOrAMap() {
+    assertThat(problems(HEAD + "Tasks: [{Name: 'a:b', Action: 'ACS::Pause', IsCritical: maybe}]"))
+        .extracting(Problem::found)
+        .containsExactly("a:b", "maybe");
+    assertThat(problems(HEAD + "Tasks: [{Name: a, Action: 'ACS::Pause', Outputs: [1]}]"))
+        .extracting(Problem::found)
+        .containsOnlyNulls();
+  }
+
+  @Test
+  void takesSixtyFourKilobytes() {
+    String template = HEAD + "Tasks: [{Name: a, Action: 'ACS::Pause'}]\n#";
+    String largest = template + "x".repeat(65_536 - template.length());
+    assertThat(Templates.compile(largest).tasks()).hasSize(1);
+    assertThat(problems(largest + "x")).extracting(Problem::rule).containsExactly("template-size");
+  }
+
   @Test
   void refusesMoreThanSixtyFourKilobytes() {
     assertThat(problems("a: " + "中".repeat(22_000)))
