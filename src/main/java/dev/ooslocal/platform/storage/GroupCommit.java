@@ -24,8 +24,8 @@ final class GroupCommit implements Durability, AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(GroupCommit.class);
   private static final long LONGEST_QUIET = TimeUnit.MILLISECONDS.toNanos(500);
 
-  /** About as long as a flush takes. */
-  private static final long LONGEST_GATHERING = TimeUnit.MILLISECONDS.toNanos(3);
+  /** As long as two cores take to answer sixteen callers and to run what they ask next. */
+  private static final long LONGEST_GATHERING = TimeUnit.MILLISECONDS.toNanos(6);
 
   private final SteadySource database;
   private final ReentrantLock lock = new ReentrantLock();
