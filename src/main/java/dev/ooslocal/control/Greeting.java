@@ -1,7 +1,6 @@
 package dev.ooslocal.control;
 
 import dev.ooslocal.platform.storage.StorageSettings;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,7 +26,7 @@ final class Greeting implements ApplicationListener<ApplicationReadyEvent> {
         "OOS Local {} is ready at {} ({} storage; a browser shows what there is)",
         Version.current(),
         address(ready.getApplicationContext().getEnvironment()),
-        storage.storage().name().toLowerCase(Locale.ROOT));
+        storage.storage().wireName());
   }
 
   /** As a client on this machine writes it. */

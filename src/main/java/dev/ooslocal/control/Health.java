@@ -8,7 +8,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Locale;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -37,7 +36,7 @@ final class Health {
     return Json.object()
         .put("status", "up")
         .put("version", Version.current())
-        .put("storage", storage.storage().name().toLowerCase(Locale.ROOT))
+        .put("storage", storage.storage().wireName())
         .put("startedAt", startedAt.toString());
   }
 

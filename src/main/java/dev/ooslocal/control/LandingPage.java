@@ -34,7 +34,7 @@ final class LandingPage {
     Map<String, String> facts = new TreeMap<>();
     facts.put("version", Version.current());
     facts.put("status", status());
-    facts.put("storage", storage.storage().name().toLowerCase(Locale.ROOT));
+    facts.put("storage", storage.storage().wireName());
     facts.put("host", host);
     facts.put("SCHEME", request.getScheme().toUpperCase(Locale.ROOT));
     facts.put("address", request.getScheme() + "://" + host);

@@ -1,12 +1,12 @@
 package dev.ooslocal.execution;
 
+import dev.ooslocal.platform.storage.IndexOrder;
 import dev.ooslocal.tag.TagFilter;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -188,7 +188,6 @@ final class ExecutionQuery {
   }
 
   String text(ListOrder order) {
-    String way = order.ascending() ? " asc" : " desc";
     String depth = "";
     if (parameters.containsKey(Lead.DEPTH.column)) {
       // Only what is sorted by the start is found by the depth; elsewhere it is but a condition.
@@ -200,13 +199,13 @@ final class ExecutionQuery {
       String end = order.key() == ListOrder.Key.END_DATE ? "e.endedAt" : NOT_BY_END;
       ended = " and " + end + " >= :" + ENDED_AFTER;
     }
-    return Stream.concat(columns(order.key()), Stream.of("id"))
-        .map(column -> "e." + column + way)
-        .collect(
-            Collectors.joining(
-                ", ",
-                "select e from Execution e where " + where + depth + ended + " order by ",
-                ""));
+    Stream<String> columns =
+        Stream.concat(columns(order.key()), Stream.of("id")).map(column -> "e." + column);
+    return "select e from Execution e where "
+        + where
+        + depth
+        + ended
+        + IndexOrder.by(columns, order.ascending());
   }
 
   private Stream<String> columns(ListOrder.Key key) {

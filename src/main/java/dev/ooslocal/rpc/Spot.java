@@ -3,6 +3,7 @@ package dev.ooslocal.rpc;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A place in a list that has the newest first.
@@ -11,11 +12,18 @@ import java.util.List;
  * @param id its id
  */
 public record Spot(Instant createdAt, String id) {
-  /** How many parts a {@link #key} has. */
-  public static final int KEY_PARTS = 2;
+  private static final int KEY_PARTS = 2;
 
-  /** The place that a token's key stands for. */
-  public static Spot of(List<String> key) {
+  /**
+   * The place after which a page begins; null for the first page.
+   *
+   * @throws ApiException when the token is not one this list gave out
+   */
+  public static @Nullable Spot read(Record input, Caller caller, @Nullable String token) {
+    return PageToken.read(input, caller, token, KEY_PARTS).map(Spot::of).orElse(null);
+  }
+
+  private static Spot of(List<String> key) {
     return new Spot(
         Instant.EPOCH.plus(Long.parseLong(key.getFirst()), ChronoUnit.MICROS), key.getLast());
   }

@@ -37,7 +37,7 @@ class CloudAssistantTest {
   @Test
   void aCommandRunsForAWhileAndPrintsWhatTheSeedSays() throws IOException {
     seed(SEED);
-    String id = run("backup /data", "i-db1");
+    String id = world.run("backup /data", "i-db1");
     assertThat(status(id)).isEqualTo("Running");
     world.pass(Duration.ofSeconds(1));
     assertThat(status(id)).isEqualTo("Finished");
@@ -50,7 +50,7 @@ class CloudAssistantTest {
   @Test
   void aFailingCommandIsFinishedWithItsExitCode() throws IOException {
     seed(SEED);
-    String id = run("please fail", "i-db1");
+    String id = world.run("please fail", "i-db1");
     world.pass(Duration.ofSeconds(1));
     assertThat(status(id)).isEqualTo("Finished");
     assertThat(result(id).path("ExitCode").asInt()).isEqualTo(3);
@@ -59,7 +59,7 @@ class CloudAssistantTest {
 
   @Test
   void anUnknownCommandEndsWellWithoutOutput() {
-    String id = run("ZWNobyBoaQ==", "i-local0001");
+    String id = world.run("ZWNobyBoaQ==", "i-local0001");
     world.pass(Duration.ofSeconds(1));
     assertThat(status(id)).isEqualTo("Finished");
     assertThat(result(id).path("Output").asString("none")).isEmpty();
@@ -69,7 +69,7 @@ class CloudAssistantTest {
   @Test
   void nothingIsReallyRunUnlessTheSettingsSaySo() {
     Path trace = folder.resolve("trace");
-    String id = run("touch " + trace, "i-local0001");
+    String id = world.run("touch " + trace, "i-local0001");
     world.pass(Duration.ofSeconds(1));
     assertThat(status(id)).isEqualTo("Finished");
     assertThat(trace).doesNotExist();
@@ -77,12 +77,12 @@ class CloudAssistantTest {
 
   @Test
   void aCommandCanBeStoppedUntilItHasEnded() {
-    String id = run("date", "i-local0001");
+    String id = world.run("date", "i-local0001");
     world.ecs("StopInvocation", "{'InvokeId':'" + id + "'}");
     world.pass(Duration.ofSeconds(1));
     assertThat(status(id)).isEqualTo("Stopped");
     assertThat(result(id).path("InvocationStatus").asString()).isEqualTo("Terminated");
-    String ended = run("date", "i-local0001");
+    String ended = world.run("date", "i-local0001");
     world.pass(Duration.ofSeconds(1));
     world.ecs("StopInvocation", "{'InvokeId':'" + ended + "','InstanceIds':['i-local0001']}");
     assertThat(status(ended)).isEqualTo("Finished");
@@ -92,7 +92,7 @@ class CloudAssistantTest {
 
   @Test
   void aStoppedInstanceRunsNothing() {
-    String id = run("date", "i-local0003");
+    String id = world.run("date", "i-local0003");
     assertThat(status(id)).isEqualTo("Failed");
     assertThat(result(id).path("ErrorCode").asString()).isEqualTo("InstanceNotRunning");
   }
@@ -137,13 +137,6 @@ class CloudAssistantTest {
     Path file = folder.resolve("cloud.yml");
     Files.writeString(file, text);
     world.bean(CloudSeeds.class).load(file);
-  }
-
-  private String run(String content, String instance) {
-    String parameters =
-        "{'Type':'RunShellScript','CommandContent':'%s','InstanceIds':['%s']}"
-            .formatted(content, instance);
-    return world.ecs("RunCommand", parameters).path("InvokeId").asString();
   }
 
   private String status(String id) {

@@ -83,6 +83,14 @@ public final class CloudWorld implements AutoCloseable {
     return body(call("ECS", api, parameters));
   }
 
+  /** Runs a shell script on an instance; the id of the invocation. */
+  public String run(String script, String instance) {
+    String parameters =
+        "{'Type':'RunShellScript','CommandContent':'%s','InstanceIds':['%s']}"
+            .formatted(script, instance);
+    return ecs("RunCommand", parameters).path("InvokeId").asString();
+  }
+
   public CloudAnswer.Refusal refused(String api, String parameters) {
     return (CloudAnswer.Refusal) answer(call("ECS", api, parameters));
   }

@@ -9,7 +9,6 @@ import dev.ooslocal.rpc.ErrorCode;
 import dev.ooslocal.rpc.Offered;
 import dev.ooslocal.rpc.Operation;
 import dev.ooslocal.rpc.Page;
-import dev.ooslocal.rpc.PageToken;
 import dev.ooslocal.rpc.Spot;
 import dev.ooslocal.shape.Default;
 import dev.ooslocal.shape.Doc;
@@ -75,8 +74,7 @@ final class ListApplicationGroups
                 Given.text(in.resourceId()),
                 Given.text(in.resourceProduct()),
                 Given.text(in.resourceType())));
-    Spot after =
-        PageToken.read(in, caller, in.nextToken(), Spot.KEY_PARTS).map(Spot::of).orElse(null);
+    Spot after = Spot.read(in, caller, in.nextToken());
     Page<GroupItem> page =
         Page.cut(
                 lists.list(caller, filter, after, in.maxResults() + 1),

@@ -7,7 +7,6 @@ import dev.ooslocal.rpc.Caller;
 import dev.ooslocal.rpc.Offered;
 import dev.ooslocal.rpc.Operation;
 import dev.ooslocal.rpc.Page;
-import dev.ooslocal.rpc.PageToken;
 import dev.ooslocal.rpc.Spot;
 import dev.ooslocal.shape.Default;
 import dev.ooslocal.shape.Doc;
@@ -50,8 +49,7 @@ final class ListApplications implements Operation<ListApplications.Input, ListAp
 
   @Override
   public Output handle(Input in, Caller caller) {
-    Spot after =
-        PageToken.read(in, caller, in.nextToken(), Spot.KEY_PARTS).map(Spot::of).orElse(null);
+    Spot after = Spot.read(in, caller, in.nextToken());
     Page<Application> page =
         Page.cut(
             lists.list(caller, filter(in), after, in.maxResults() + 1),

@@ -1,5 +1,6 @@
 package dev.ooslocal.application.store;
 
+import dev.ooslocal.platform.storage.IndexOrder;
 import dev.ooslocal.rpc.Caller;
 import dev.ooslocal.rpc.Spot;
 import jakarta.persistence.EntityManager;
@@ -9,14 +10,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The conditions of a query over rows of one account and region, the newest first. Their order
- * names the whole index, also what is the same in all rows: only then does H2 read it in its order.
- * The condition that holds for every time makes it take that index, and no other.
+ * The conditions of a query over rows of one account and region, the newest first, read by an
+ * index. The condition that holds for every time makes H2 take that index, and no other.
  */
 final class Conditions {
   private final String row;
@@ -70,16 +69,15 @@ final class Conditions {
    *     creation
    */
   <T> List<T> list(EntityManager entities, Class<T> type, int most, String... index) {
-    String order =
+    Stream<String> columns =
         Stream.of(
                 Stream.of("accountId", "regionId"), Stream.of(index), Stream.of("createdAt", "id"))
             .flatMap(Function.identity())
-            .map(attribute -> row + "." + attribute + " desc")
-            .collect(Collectors.joining(", "));
+            .map(attribute -> row + "." + attribute);
     TypedQuery<T> query =
         entities.createQuery(
-            "select %1$s from %2$s %1$s where %3$s order by %4$s"
-                .formatted(row, type.getSimpleName(), where, order),
+            "select %1$s from %2$s %1$s where %3$s".formatted(row, type.getSimpleName(), where)
+                + IndexOrder.by(columns, false),
             type);
     parameters.forEach(query::setParameter);
     return query.setMaxResults(most).getResultList();

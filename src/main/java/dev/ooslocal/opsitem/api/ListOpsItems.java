@@ -8,7 +8,6 @@ import dev.ooslocal.rpc.Caller;
 import dev.ooslocal.rpc.Offered;
 import dev.ooslocal.rpc.Operation;
 import dev.ooslocal.rpc.Page;
-import dev.ooslocal.rpc.PageToken;
 import dev.ooslocal.rpc.Spot;
 import dev.ooslocal.shape.Default;
 import dev.ooslocal.shape.Doc;
@@ -81,8 +80,7 @@ final class ListOpsItems implements Operation<ListOpsItems.Input, ListOpsItems.O
             in.filter() == null ? List.of() : in.filter().stream().map(Filter::read).toList(),
             in.tags() == null ? Map.of() : in.tags(),
             in.resourceTags() == null ? Map.of() : in.resourceTags());
-    Spot after =
-        PageToken.read(in, caller, in.nextToken(), Spot.KEY_PARTS).map(Spot::of).orElse(null);
+    Spot after = Spot.read(in, caller, in.nextToken());
     Page<OpsItem> page =
         Page.cut(
             lists.list(wanted, after, in.maxResults() + 1),

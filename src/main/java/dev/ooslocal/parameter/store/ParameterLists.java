@@ -1,5 +1,6 @@
 package dev.ooslocal.parameter.store;
 
+import dev.ooslocal.platform.storage.IndexOrder;
 import dev.ooslocal.tag.TagFilter;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
@@ -8,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -36,18 +36,16 @@ public class ParameterLists {
     return filter
         .ready(
             entities.createQuery(
-                "select p from StoredParameter p where " + filter.where() + order(query),
+                "select p from StoredParameter p where "
+                    + filter.where()
+                    + IndexOrder.by(columns(query.sort()), query.ascending()),
                 StoredParameter.class))
         .setMaxResults(most)
         .getResultList();
   }
 
-  /** Names the whole index, so that it is read in its order until the page is full. */
-  private static String order(ParameterQuery query) {
-    String direction = query.ascending() ? "" : " desc";
-    return Stream.of("p.accountId", "p.regionId", "p.secrecy", query.sort().column(), "p.id")
-        .map(column -> column + direction)
-        .collect(Collectors.joining(", ", " order by ", ""));
+  private static Stream<String> columns(ParameterSort sort) {
+    return Stream.of("p.accountId", "p.regionId", "p.secrecy", sort.column(), "p.id");
   }
 
   /** How many there are altogether. */

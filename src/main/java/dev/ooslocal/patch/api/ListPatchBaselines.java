@@ -7,7 +7,6 @@ import dev.ooslocal.rpc.Caller;
 import dev.ooslocal.rpc.Offered;
 import dev.ooslocal.rpc.Operation;
 import dev.ooslocal.rpc.Page;
-import dev.ooslocal.rpc.PageToken;
 import dev.ooslocal.rpc.Portions;
 import dev.ooslocal.rpc.Spot;
 import dev.ooslocal.shape.Default;
@@ -61,8 +60,7 @@ final class ListPatchBaselines
 
   @Override
   public Output handle(Input in, Caller caller) {
-    @Nullable Spot after =
-        PageToken.read(in, caller, in.nextToken(), Spot.KEY_PARTS).map(Spot::of).orElse(null);
+    @Nullable Spot after = Spot.read(in, caller, in.nextToken());
     Page<Baseline> page =
         Page.cut(
             found(in, caller, after, in.maxResults() + 1),

@@ -1,6 +1,7 @@
 package dev.ooslocal.platform.storage;
 
 import jakarta.validation.constraints.NotNull;
+import java.util.Locale;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
@@ -24,7 +25,12 @@ public record StorageSettings(
   public enum Kind {
     MEMORY,
     FILE,
-    JDBC
+    JDBC;
+
+    /** As the setting has it. */
+    public String wireName() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   /**

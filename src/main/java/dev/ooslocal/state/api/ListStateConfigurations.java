@@ -4,7 +4,6 @@ import dev.ooslocal.rpc.Caller;
 import dev.ooslocal.rpc.Offered;
 import dev.ooslocal.rpc.Operation;
 import dev.ooslocal.rpc.Page;
-import dev.ooslocal.rpc.PageToken;
 import dev.ooslocal.rpc.Portions;
 import dev.ooslocal.rpc.Spot;
 import dev.ooslocal.shape.Default;
@@ -52,8 +51,7 @@ final class ListStateConfigurations
 
   @Override
   public Output handle(Input in, Caller caller) {
-    @Nullable Spot from =
-        PageToken.read(in, caller, in.nextToken(), Spot.KEY_PARTS).map(Spot::of).orElse(null);
+    @Nullable Spot from = Spot.read(in, caller, in.nextToken());
     List<StateConfiguration> found =
         Portions.first(
             in.maxResults() + 1,

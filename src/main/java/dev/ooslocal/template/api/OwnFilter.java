@@ -1,6 +1,7 @@
 package dev.ooslocal.template.api;
 
 import dev.ooslocal.platform.Given;
+import dev.ooslocal.platform.storage.IndexOrder;
 import dev.ooslocal.rpc.Caller;
 import dev.ooslocal.tag.TagFilter;
 import dev.ooslocal.template.store.TemplateRows;
@@ -10,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -123,12 +123,10 @@ final class OwnFilter {
       this.indexed = List.of(indexed);
     }
 
-    /** Names the whole index: then what is found by it is read in its order. */
     String order(ListTemplates.Input in) {
-      String direction = in.isAscending() ? "" : " desc";
-      return Stream.concat(indexed.stream(), Stream.of(in.sortField().column(), "t.id"))
-          .map(column -> column + direction)
-          .collect(Collectors.joining(", ", " order by ", ""));
+      return IndexOrder.by(
+          Stream.concat(indexed.stream(), Stream.of(in.sortField().column(), "t.id")),
+          in.isAscending());
     }
   }
 }

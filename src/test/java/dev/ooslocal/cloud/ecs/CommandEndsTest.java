@@ -59,13 +59,7 @@ class CommandEndsTest {
   }
 
   private String run(String text) {
-    return world
-        .ecs(
-            "RunCommand",
-            "{'Type':'RunShellScript','CommandContent':'%s','InstanceIds':['i-local0001']}"
-                .formatted(text))
-        .path("InvokeId")
-        .asString();
+    return world.run(text, "i-local0001");
   }
 
   private JsonNode result(String id) {

@@ -69,13 +69,7 @@ class RecordsTest {
   }
 
   private String run(String text) {
-    return world
-        .ecs(
-            "RunCommand",
-            "{'Type':'RunShellScript','CommandContent':'%s','InstanceIds':['i-local0001']}"
-                .formatted(text))
-        .path("InvokeId")
-        .asString();
+    return world.run(text, "i-local0001");
   }
 
   private boolean isKnown(String id) {
