@@ -12,10 +12,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -72,11 +74,15 @@ class ProofsTest {
     JsonNode steps = proof.steps();
     Map<String, String> kept = new HashMap<>();
     reset();
+    times(kept);
     take(steps.path("before"), kept);
-    JsonNode ended = run(proof.template(), filled(steps.path("with"), kept));
+    String id = start(proof.template(), filled(steps.path("with"), kept));
+    kept.put("execution", id);
+    take(steps.path("meanwhile"), kept);
+    JsonNode ended = ended(id);
     assertThat(ended.path("Status").asString())
         .as("%s %s", ended.path("StatusMessage").asString(), made(ended))
-        .isEqualTo("Success");
+        .isEqualTo(steps.path("ends").asString("Success"));
     journalled(proof, ended);
     lasted(steps.path("lasts"), ended);
     outputs(steps.path("outputs"), ended, kept);
@@ -115,37 +121,63 @@ class ProofsTest {
     if (!fails.path("here").asBoolean(false)) {
       reset();
       kept.clear();
+      times(kept);
       take(fails.has("before") ? fails.path("before") : proof.steps().path("before"), kept);
     }
     ObjectNode parameters = (ObjectNode) filled(proof.steps().path("with"), kept);
     if (fails.has("with")) {
       parameters.setAll((ObjectNode) filled(fails.path("with"), kept));
     }
-    JsonNode ended = run(proof.template(), parameters);
+    JsonNode ended = ended(start(proof.template(), parameters));
     assertThat(ended.path("Status").asString()).as("%s", made(ended)).isEqualTo("Failed");
     assertThat(ended.path("StatusMessage").asString()).contains(fails.path("code").asString());
   }
 
-  private JsonNode run(String template, JsonNode parameters) {
+  private String start(String template, JsonNode parameters) {
+    return new Service(port)
+        .call(
+            "StartExecution",
+            "TemplateName",
+            template,
+            "Parameters",
+            Json.text(parameters),
+            "SafetyCheck",
+            "Skip")
+        .path("Execution")
+        .path("ExecutionId")
+        .asString();
+  }
+
+  private JsonNode ended(String id) {
     Service service = new Service(port);
-    String id =
-        service
-            .call(
-                "StartExecution",
-                "TemplateName",
-                template,
-                "Parameters",
-                Json.text(parameters),
-                "SafetyCheck",
-                "Skip")
-            .path("Execution")
-            .path("ExecutionId")
-            .asString();
-    await()
-        .atMost(PATIENCE)
-        .pollInterval(Duration.ofMillis(10))
-        .until(() -> ENDED.contains(service.execution(id).path("Status").asString()));
+    soon(() -> ENDED.contains(service.execution(id).path("Status").asString()));
     return service.execution(id);
+  }
+
+  /** A trigger has started an execution, which has ended like this. */
+  private void fired(String trigger, String status) {
+    Service service = new Service(port);
+    soon(
+        () ->
+            service
+                    .call("ListExecutions", "ParentExecutionId", trigger, "Status", status)
+                    .path("Executions")
+                    .size()
+                == 1);
+  }
+
+  /** Times that schedules can name. */
+  private void times(Map<String, String> kept) {
+    Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+    for (int hours : new int[] {1, 3, 12}) {
+      String then = now.plus(Duration.ofHours(hours)).toString();
+      kept.put("in " + hours + "h", then);
+      kept.put("in " + hours + "h of the day", then.substring(then.indexOf('T') + 1));
+    }
+  }
+
+  private static void soon(Callable<Boolean> happens) {
+    await().atMost(PATIENCE).pollInterval(Duration.ofMillis(10)).until(happens);
   }
 
   private void outputs(JsonNode wanted, JsonNode ended, Map<String, String> kept) {
@@ -197,6 +229,12 @@ class ProofsTest {
     for (JsonNode step : steps) {
       if (step.has("passes")) {
         send("POST", "/_oos/clock/advance", "{\"by\":\"" + step.path("passes").asString() + "\"}");
+      } else if (step.has("stub")) {
+        send("POST", "/_oos/cloud/stubs", Json.text(filled(step.path("stub"), kept)));
+      } else if (step.has("event")) {
+        send("POST", "/_oos/events", Json.text(filled(step.path("event"), kept)));
+      } else if (step.has("fired")) {
+        fired(kept.get("execution"), step.path("fired").asString());
       } else {
         call(step, kept);
       }

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -47,6 +49,8 @@ class ExtensionsOverHttpTest {
         instances:
           - id: i-packed
             commands: [{match: agent for nobody, output: nobody is not known, exitCode: 7}]
+          - id: i-locked
+            commands: [{match: 'apt-get purge -y .packages', output: no lock, exitCode: 8}]
         """);
     seeds.load(file);
     service.ask("CreateTemplate", "TemplateName", "AgentPackage", "Content", PACKAGE);
@@ -63,10 +67,15 @@ class ExtensionsOverHttpTest {
   }
 
   private Service.Answer configure(String action, String template, String parameters) {
+    return configure("i-packed", action, template, parameters);
+  }
+
+  private Service.Answer configure(
+      String instance, String action, String template, String parameters) {
     return service.ask(
         "UpdateInstancePackageState",
         "InstanceId",
-        "i-packed",
+        instance,
         "ConfigureAction",
         action,
         "TemplateName",
@@ -81,6 +90,23 @@ class ExtensionsOverHttpTest {
     all[1] = "i-packed";
     System.arraycopy(more, 0, all, 2, more.length);
     return service.call("ListInstancePackageStates", all).get("PackageStates");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ACS-Extension-DockerCE-1563457855438522",
+        "ACS-Extension-DockerCE-1853370294850618"
+      })
+  void aPublishedPackageInstallsAndRemovesByScriptsOfItsOwn(String docker) {
+    assertThat(configure("i-locked", "install", docker, "{}").status()).isEqualTo(200);
+    assertThat(
+            service
+                .call("ListInstancePackageStates", "InstanceId", "i-locked")
+                .findValuesAsString("TemplateName"))
+        .contains(docker);
+
+    assertThat(configure("i-locked", "uninstall", docker, "{}").message()).contains("no lock");
   }
 
   @Test

@@ -208,6 +208,23 @@ class GitOperationsTest {
         .contains(folder.resolve("shop").toUri().toString());
   }
 
+  @Test
+  void theBuiltInActionTellsTheAddress() {
+    String id =
+        service
+            .call(
+                "StartExecution",
+                "TemplateName",
+                "ACS::CICD::GitCodeRepo",
+                "Parameters",
+                "{\"platform\":\"github\",\"owner\":\"octo\",\"organization\":\"octo-org\",\"repository\":\"shop\"}")
+            .at("/Execution/ExecutionId")
+            .asString();
+
+    assertThat(service.until(id, "Success").path("Outputs").asString())
+        .contains(folder.resolve("shop").toUri().toString());
+  }
+
   static Stream<Arguments> refusals() {
     return Stream.of(
         refusal("ListGitOrganizations", "EntityNotExists.GitAccount", "Owner", "nobody"),

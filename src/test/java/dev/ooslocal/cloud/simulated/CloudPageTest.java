@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.ooslocal.cloud.CloudWorld;
 import dev.ooslocal.cloud.Proofs;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -129,21 +130,52 @@ class CloudPageTest {
               .sorted()
               .toList();
     }
-    StringBuilder page = new StringBuilder("\n## Built-in product actions and templates\n\n");
-    page.append("Rows of `ProofsTest`, in strict mode, each in a fresh world: *run* means that ");
-    page.append("it must end Success; *calls* that the journal must hold just the expected ");
-    page.append("calls (`ProofCallsTest` holds them against the published steps); *state* that ");
-    page.append("outputs or the product are looked at afterwards; *failure* that there is a run ");
-    page.append("that must fail. **Whole** rows have all of it, and fail with the product's own ");
-    page.append(
-        "code or the exit code of a command: %d of %d.\n\n".formatted(whole(), names.size()));
+    StringBuilder page =
+        new StringBuilder(
+            """
+
+            ## Built-in product actions and templates
+
+            Rows of `ProofsTest`, in strict mode, each in a fresh world: *run* means that it must end Success
+            (a trigger that fires again and again: that what it started does); *calls* that the journal must
+            hold just the expected calls (`ProofCallsTest` holds them against the published steps); *state*
+            that outputs or the product are looked at afterwards; *failure* that there is a run that must
+            fail; *with stubs* that stubs answer calls of products that are not simulated. **Whole** rows have
+            all of the first four, and fail with the product's own code or the exit code of a command: %d of
+            %d. What has no row is run by the tests that are named.
+
+            """
+                .formatted(whole(), names.size()));
     page.append("| template | row |\n|---|---|\n");
     Map<String, String> proofs = proofs();
     for (String file : names) {
       String name = file.substring(0, file.length() - ".yml".length()).replace("__", "::");
-      page.append("| %s | %s |\n".formatted(name, proofs.getOrDefault(name, UNPROVEN)));
+      String row = proofs.get(name);
+      page.append("| %s | %s |\n".formatted(name, row == null ? elsewhere(name) : row));
     }
     return page.toString();
+  }
+
+  /** The tests that run a template which has no row. */
+  private static String elsewhere(String template) throws IOException {
+    try (Stream<Path> files = Files.walk(Path.of("src/test/java"))) {
+      String tests =
+          files
+              .filter(file -> file.toString().endsWith("Test.java"))
+              .filter(file -> text(file).contains("\"" + template + "\""))
+              .map(file -> "`" + file.getFileName() + "`")
+              .sorted()
+              .collect(Collectors.joining(", "));
+      return tests.isEmpty() ? UNPROVEN : tests;
+    }
+  }
+
+  private static String text(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 
   private static long whole() {
@@ -167,6 +199,7 @@ class CloudPageTest {
     add(what, steps.has("calls"), "calls");
     add(what, steps.has("after") || steps.has("outputs"), "state");
     add(what, steps.has("fails"), "failure");
+    add(what, proof.hasStubs(), "with stubs");
     return String.join(", ", what);
   }
 
