@@ -15,7 +15,7 @@ final class Disturbances {
   private static final Duration ON_ITS_WAY = Duration.ofSeconds(2);
 
   /** On a machine that has much to do it takes longer, as everything does: measured by starts. */
-  private static final int STARTS = 4;
+  private static final int STARTS = 3;
 
   /** A signal to a process: it had its effect between these moments. */
   private record Moment(Instant from, Instant to) {
