@@ -15,7 +15,8 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * What an alarm trigger listens for. Chosen: a happening is an alarm of the metric it names, where
  * its product is the namespace or the product in it; a {@code value} in its content is compared
- * with the threshold, where the operator needs no history.
+ * with the threshold, where the operator needs no history; tags are compared where those of the
+ * resource are known.
  */
 record AlarmFilter(JsonNode properties) implements TriggerFilter {
   @Override
@@ -23,6 +24,7 @@ record AlarmFilter(JsonNode properties) implements TriggerFilter {
     return text("MetricName").equalsIgnoreCase(happening.name())
         && isNamespace(happening.product())
         && resourcesFit(happening)
+        && (!happening.hasTags() || happening.isTagged(properties.path("Tags")))
         && thresholdFits(happening.content().path("value"));
   }
 

@@ -1,7 +1,6 @@
 package dev.ooslocal.action;
 
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -11,7 +10,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What an event trigger listens for. Chosen: names, products and levels in any case; a list that is
- * empty or absent takes all; the tags of the resource are those in the event's content.
+ * empty or absent takes all; the tags of the resource are those in the event's content, which are
+ * those of the simulated resource where it names none.
  */
 record EventFilter(JsonNode properties) implements TriggerFilter {
   @Override
@@ -21,7 +21,7 @@ record EventFilter(JsonNode properties) implements TriggerFilter {
         && isAmong("Level", happening.level())
         && isAmong("RegionId", happening.regionId())
         && contentFits(happening)
-        && tagsFit(happening);
+        && happening.isTagged(properties.path("Tags"));
   }
 
   @Override
@@ -56,22 +56,6 @@ record EventFilter(JsonNode properties) implements TriggerFilter {
     return allowed.isArray()
         ? each(allowed).anyMatch(one -> SameValue.same(one, value))
         : allowed.isNull() || SameValue.same(allowed, value);
-  }
-
-  private boolean tagsFit(Happening happening) {
-    JsonNode there = happening.field("tags");
-    return each(properties.path("Tags"))
-        .allMatch(wanted -> each(there).anyMatch(tag -> isTag(wanted, tag)));
-  }
-
-  private static boolean isTag(JsonNode wanted, JsonNode tag) {
-    return part(wanted, "Key").equals(part(tag, "Key"))
-        && (part(wanted, "Value").isEmpty() || part(wanted, "Value").equals(part(tag, "Value")));
-  }
-
-  /** A part of a tag, as templates write it or as events do. */
-  private static String part(JsonNode tag, String name) {
-    return tag.path(name).asString(tag.path(name.toLowerCase(Locale.ROOT)).asString(""));
   }
 
   private static Stream<JsonNode> each(JsonNode list) {

@@ -2,8 +2,11 @@ package dev.ooslocal.action;
 
 import dev.ooslocal.platform.Json;
 import java.time.Instant;
+import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -23,6 +26,38 @@ public record Happening(
     @Nullable String regionId,
     @Nullable String resourceId,
     ObjectNode content) {
+
+  private static final String TAGS = "tags";
+
+  /** Whether its content says which tags the resource has. */
+  public boolean hasTags() {
+    return content.has(TAGS);
+  }
+
+  /** The same, of a resource that has these tags. */
+  public Happening withTags(Map<String, String> tags) {
+    ObjectNode more = content.deepCopy();
+    ArrayNode list = more.putArray(TAGS);
+    tags.forEach((key, value) -> list.addObject().put("key", key).put("value", value));
+    return new Happening(name, product, level, regionId, resourceId, more);
+  }
+
+  /** Whether the resource has all of these tags. */
+  boolean isTagged(JsonNode wanted) {
+    return wanted
+        .valueStream()
+        .allMatch(tag -> content.path(TAGS).valueStream().anyMatch(there -> isTag(tag, there)));
+  }
+
+  private static boolean isTag(JsonNode wanted, JsonNode tag) {
+    return part(wanted, "Key").equals(part(tag, "Key"))
+        && (part(wanted, "Value").isEmpty() || part(wanted, "Value").equals(part(tag, "Value")));
+  }
+
+  /** A part of a tag, as templates write it or as events do. */
+  private static String part(JsonNode tag, String name) {
+    return tag.path(name).asString(tag.path(name.toLowerCase(Locale.ROOT)).asString(""));
+  }
 
   /** The form of the messages that event triggers get. */
   ObjectNode asEvent(String id, String account, Instant at) {

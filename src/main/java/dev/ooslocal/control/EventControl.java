@@ -2,6 +2,7 @@ package dev.ooslocal.control;
 
 import dev.ooslocal.action.Happening;
 import dev.ooslocal.action.TriggerFilter;
+import dev.ooslocal.cloud.ResourceTags;
 import dev.ooslocal.execution.Execution;
 import dev.ooslocal.execution.TaskExecution;
 import dev.ooslocal.execution.WaitingTriggers;
@@ -28,12 +29,17 @@ import tools.jackson.databind.node.ObjectNode;
 @RestController
 final class EventControl {
   private final WaitingTriggers triggers;
+  private final ResourceTags tags;
   private final VirtualClock clock;
   private final TransactionTemplate transaction;
 
   EventControl(
-      WaitingTriggers triggers, VirtualClock clock, PlatformTransactionManager transactions) {
+      WaitingTriggers triggers,
+      ResourceTags tags,
+      VirtualClock clock,
+      PlatformTransactionManager transactions) {
     this.triggers = triggers;
+    this.tags = tags;
     this.clock = clock;
     this.transaction = new TransactionTemplate(transactions);
   }
@@ -58,9 +64,10 @@ final class EventControl {
     return answer;
   }
 
-  private boolean fires(TaskExecution trigger, Happening happening) {
+  private boolean fires(TaskExecution trigger, Happening told) {
     JsonNode properties = trigger.properties();
     Execution execution = triggers.execution(trigger);
+    Happening happening = tagged(told, execution);
     Instant now = clock.instant();
     Optional<TriggerFilter> filter =
         TriggerFilter.of(trigger.action(), properties == null ? Json.object() : properties)
@@ -71,8 +78,19 @@ final class EventControl {
             triggers.fire(
                 trigger,
                 one.type(),
-                one.message(happening, Ids.withPrefix("event-"), execution.accountId(), now)));
+                one.message(told, Ids.withPrefix("event-"), execution.accountId(), now)));
     return filter.isPresent();
+  }
+
+  /** What happens to a simulated resource tells its tags, unless other ones are told. */
+  private Happening tagged(Happening told, Execution execution) {
+    if (told.resourceId() == null || told.hasTags()) {
+      return told;
+    }
+    String region = told.regionId() == null ? execution.regionId() : told.regionId();
+    return tags.of(execution.accountId(), region, told.resourceId())
+        .map(told::withTags)
+        .orElse(told);
   }
 
   private boolean isSilent(TriggerFilter filter, Execution execution, Instant now) {

@@ -41,6 +41,9 @@ class TriggersTest extends VirtualTime {
         "Content: {resourceId: i-local0001}     | true",
         "Content: {resourceId: i-local0002}     | false",
         "Tags: [{Key: a, Value: b}]             | false",
+        "Tags: [{Key: role, Value: web}]        | true",
+        "Tags: [{Key: role}]                    | true",
+        "Tags: [{Key: role, Value: batch}]      | false",
       })
   void anEventFiresWhatItsFilterLetsThrough(String filter, boolean fires) {
     String id =
@@ -143,6 +146,32 @@ class TriggersTest extends VirtualTime {
     assertThat(fired(alarm.formatted("i-local0001", 90))).isEmpty();
     advance("PT10M");
     assertThat(fired(alarm.formatted("i-local0001", 90))).containsExactly(id);
+  }
+
+  /** What an event tells wins over what the simulated instance is; nobody knows i-elsewhere. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "i-local0001 | {}                                       | true",
+        "i-local0003 | {}                                       | false",
+        "i-local0003 | {'tags':[{'key':'role','value':'web'}]}  | true",
+        "i-local0001 | {'tags':[{'key':'role','value':'none'}]} | false",
+        "i-elsewhere | {}                                       | true",
+      })
+  void anAlarmFiresWhereTheTagsFit(String instance, String content, boolean fires) {
+    String id =
+        waiting(
+            "ACS::AlarmTrigger",
+            "Namespace: acs_ecs_dashboard, MetricName: cpu_total, ComparisonOperator:"
+                + " GreaterThanThreshold, Threshold: 80, Tags: [{Key: role, Value: web}]",
+            ".instanceId");
+
+    assertThat(
+            fired(
+                ("{\"name\":\"cpu_total\",\"product\":\"ECS\",\"resourceId\":\"%s\",\"content\":%s}")
+                    .formatted(instance, content.replace('\'', '"'))))
+        .isEqualTo(fires ? List.of(id) : List.of());
   }
 
   @Test
