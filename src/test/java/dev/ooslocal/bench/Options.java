@@ -32,6 +32,9 @@ record Options(
     int bulk,
     int growth,
     List<String> jvm) {
+  /** The collector of {@code make run} and of the image, and room for what is stored. */
+  private static final String AS_MAKE_RUN = "-Xmx2g -XX:+UseSerialGC";
+
   static final String USAGE =
       """
       --starts=5 (of each service, 0: none)
@@ -39,7 +42,7 @@ record Options(
       --warm-up=30  --seconds=20  --stored=100000 (0: no lists)
       --resources=10000 (of each kind, 0: not measured)
       --bulk=1000 (0: not measured)
-      --growth=200000 (0: not measured)  --jvm="-Xmx2g"
+      --growth=200000 (0: not measured)  --jvm="-Xmx2g -XX:+UseSerialGC"
       """;
 
   Options {
@@ -69,7 +72,7 @@ record Options(
         Integer.parseInt(given.getOrDefault("resources", "10000")),
         Integer.parseInt(given.getOrDefault("bulk", "1000")),
         Integer.parseInt(given.getOrDefault("growth", "200000")),
-        Stream.of(given.getOrDefault("jvm", "-Xmx2g").split(" ")).toList());
+        Stream.of(given.getOrDefault("jvm", AS_MAKE_RUN).split(" ")).toList());
   }
 
   private static List<String> words(String text) {
