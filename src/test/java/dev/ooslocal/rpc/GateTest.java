@@ -11,6 +11,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import dev.ooslocal.platform.Json;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -219,5 +220,16 @@ class GateTest {
     }
     assertThat(world.journal.newest(5000)).hasSize(1000);
     assertThat(world.journal.newest(1).getFirst().parameters()).containsEntry("MaxResults", "1");
+  }
+
+  @Test
+  void keepsFewerRequestsWhenTheyAreLarge() throws Exception {
+    String large = "x".repeat(1024 * 1024);
+    for (int i = 0; i < 20; i++) {
+      call("Action=GetThing&MaxResults=1&Number=" + i + "&Text=" + large);
+    }
+    List<Requests.Seen> kept = world.journal.newest(5000);
+    assertThat(kept).hasSize((int) (RequestJournal.LARGEST / large.length()) - 1);
+    assertThat(kept.getFirst().parameters()).containsEntry("Number", "19");
   }
 }
