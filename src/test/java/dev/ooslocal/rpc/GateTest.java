@@ -223,6 +223,22 @@ class GateTest {
   }
 
   @Test
+  void waitsForOthersBeforeItHoldsAnything() throws Exception {
+    assertThat(json(call("Action=FetchThing&Address=here")).path("Thing").stringValue())
+        .isEqualTo(
+            "the thing at here, no transaction, time free; then in a transaction, time held");
+  }
+
+  @Test
+  void answersARepetitionThoughWhatItFetchedIsGone() throws Exception {
+    JsonNode first = json(call("Action=FetchThing&Address=here&ClientToken=one"));
+    assertThat(first.path("Thing").stringValue()).startsWith("the thing at here");
+    assertThat(json(call("Action=FetchThing&Address=here&ClientToken=one"))).isEqualTo(first);
+    assertThat(call("Action=FetchThing&Address=here&ClientToken=two").getContentAsString())
+        .contains("nobody answers any more");
+  }
+
+  @Test
   void keepsFewerRequestsWhenTheyAreLarge() throws Exception {
     String large = "x".repeat(1024 * 1024);
     for (int i = 0; i < 20; i++) {
