@@ -32,6 +32,10 @@ class GateTest {
     return send(get(URI.create("/?" + query)));
   }
 
+  private MockHttpServletResponse sendForm(String form) throws Exception {
+    return send(post("/").contentType(APPLICATION_FORM_URLENCODED).content(form));
+  }
+
   private static JsonNode json(MockHttpServletResponse response) {
     return Json.parse(new String(response.getContentAsByteArray(), StandardCharsets.UTF_8));
   }
@@ -220,6 +224,18 @@ class GateTest {
     }
     assertThat(world.journal.newest(5000)).hasSize(1000);
     assertThat(world.journal.newest(1).getFirst().parameters()).containsEntry("MaxResults", "1");
+  }
+
+  @Test
+  void refusesMoreParametersThanAnybodyCanMean() throws Exception {
+    StringBuilder form = new StringBuilder("Action=GetThing");
+    for (int i = 1; i < 2000; i++) {
+      form.append("&P").append(i).append("=x");
+    }
+    assertThat(sendForm(form.toString()).getStatus()).isEqualTo(200);
+    JsonNode refused = json(sendForm(form + "&One=more"));
+    assertThat(refused.path("Code").stringValue()).isEqualTo("InvalidParameter");
+    assertThat(refused.path("Message").stringValue()).contains("more than 2000 parameters");
   }
 
   @Test
