@@ -110,9 +110,13 @@ class StubsTest {
         CloudWorld.json(
             "{'service':'ecs','api':'describeinstances','answers':[{'body':"
                 + "{'id':'{{ parameters.InstanceId }}','size':'{{ parameters.Size }}',"
-                + "'text':'{{ region }}/{{ taskName }}','none':'{{ item.x }}'}}]}"));
+                + "'text':'{{ region }}/{{ taskName }}','none':'{{ item.x }}',"
+                + "'far':'{{ parameters.Size[99999999999] }}'}}]}"));
     assertThat(world.ecs("DescribeInstances", "{'InstanceId':'i-9','Size':7}"))
-        .isEqualTo(CloudWorld.json("{'id':'i-9','size':7,'text':'cn-hangzhou/task','none':null}"));
+        .isEqualTo(
+            CloudWorld.json(
+                "{'id':'i-9','size':7,'text':'cn-hangzhou/task','none':null,"
+                    + "'far':'{{ parameters.Size[99999999999] }}'}"));
   }
 
   @ParameterizedTest
