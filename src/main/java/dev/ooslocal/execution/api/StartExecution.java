@@ -106,10 +106,12 @@ final class StartExecution implements Operation<StartExecution.Input, StartExecu
   /** Content wins over an address, an address over the name of a stored template. */
   @Override
   public Input prepared(Input in) {
-    boolean fetches = in.templateUrl() != null && !in.templateUrl().isBlank();
-    return fetches && (in.templateContent() == null || in.templateContent().isBlank())
-        ? in.withContent(urls.read(in.templateUrl()))
-        : in;
+    String content = in.templateContent();
+    String url = in.templateUrl();
+    if (url == null || url.isBlank() || (content != null && !content.isBlank())) {
+      return in;
+    }
+    return in.withContent(urls.read(url));
   }
 
   @Override
