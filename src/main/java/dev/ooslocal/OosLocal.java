@@ -3,6 +3,7 @@ package dev.ooslocal;
 import dev.ooslocal.control.CommandLine;
 import dev.ooslocal.control.PreparedStart;
 import dev.ooslocal.control.Training;
+import java.util.Locale;
 import java.util.OptionalInt;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -21,6 +22,8 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
 @ConfigurationPropertiesScan
 public class OosLocal {
   public static void main(String[] args) {
+    // Numbers in ids, statements and answers are for machines: ١ is no 1 to them.
+    Locale.setDefault(Locale.ROOT);
     if (Training.isAskedFor(args)) {
       Training.with(start(Training.SETTINGS));
       return;

@@ -1,12 +1,12 @@
 package dev.ooslocal.account;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.ooslocal.rpc.ApiException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
@@ -16,9 +16,13 @@ import org.springframework.stereotype.Component;
  */
 @Component
 final class RequestRates {
+  /** Whoever was away so long has a full bucket again; sessions of roles come and go for ever. */
+  private static final Duration REMEMBERED = Duration.ofMinutes(1);
+
   private final Quotas quotas;
   private final InstantSource wall;
-  private final Map<List<String>, Bucket> buckets = new ConcurrentHashMap<>();
+  private final ConcurrentMap<List<String>, Bucket> buckets =
+      Caffeine.newBuilder().expireAfterAccess(REMEMBERED).<List<String>, Bucket>build().asMap();
 
   RequestRates(Quotas quotas, @Qualifier("wall") InstantSource wall) {
     this.quotas = quotas;

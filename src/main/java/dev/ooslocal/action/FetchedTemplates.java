@@ -3,6 +3,7 @@ package dev.ooslocal.action;
 import dev.ooslocal.platform.Ids;
 import dev.ooslocal.platform.Json;
 import dev.ooslocal.rpc.ApiException;
+import dev.ooslocal.rpc.ErrorCode;
 import dev.ooslocal.template.TemplateUrls;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -29,6 +30,10 @@ final class FetchedTemplates implements TemplateUrls {
     if (status != OK) {
       throw ApiException.invalid("TemplateURL", "the address answers with status " + status);
     }
-    return outcome.path("body").asString();
+    String text = outcome.path("body").asString();
+    if (text.isBlank()) {
+      throw new ApiException(ErrorCode.TEMPLATE_VALIDATION, "the address answers with no text");
+    }
+    return text;
   }
 }

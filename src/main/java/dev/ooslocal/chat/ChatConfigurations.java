@@ -3,6 +3,7 @@ package dev.ooslocal.chat;
 import dev.ooslocal.platform.Ids;
 import dev.ooslocal.platform.Json;
 import dev.ooslocal.platform.VirtualClock;
+import dev.ooslocal.platform.storage.UniqueRows;
 import dev.ooslocal.platform.vault.Vault;
 import dev.ooslocal.rpc.ApiException;
 import dev.ooslocal.rpc.Caller;
@@ -12,9 +13,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -47,12 +46,8 @@ public class ChatConfigurations {
     made.change(change, now);
     String given = change.settings();
     seal(made, given == null ? Json.object() : ChatSecrets.read(given));
-    try {
-      entities.persist(made);
-      entities.flush();
-    } catch (ConstraintViolationException | DataIntegrityViolationException taken) {
-      throw new ApiException(ErrorCode.CHAT_CONFIGURATION_EXISTS, name);
-    }
+    UniqueRows.insert(
+        entities, () -> new ApiException(ErrorCode.CHAT_CONFIGURATION_EXISTS, name), made);
     return made;
   }
 

@@ -41,7 +41,8 @@ final class CallFault {
   static Answered delayed(Answered answered, Duration by) {
     CloudAnswer later =
         switch (answered.answer()) {
-          case CloudAnswer.Body body -> new CloudAnswer.Body(body.body(), body.delay().plus(by));
+          case CloudAnswer.Body body ->
+              new CloudAnswer.Body(body.body(), body.delay().plus(by), body.madeUp());
           case CloudAnswer.Refusal r ->
               new CloudAnswer.Refusal(
                   r.code(), r.message(), r.status(), r.requestId(), r.delay().plus(by));

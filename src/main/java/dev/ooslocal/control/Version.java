@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.Properties;
 
 /** The version of this build. */
-public final class Version {
+final class Version {
   private static final String CURRENT = read();
 
   private Version() {}

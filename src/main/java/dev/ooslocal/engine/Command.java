@@ -5,7 +5,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What the decider wants done next. */
-public sealed interface Command {
+sealed interface Command {
 
   /** Leave Started or Queued. */
   record Run() implements Command {}

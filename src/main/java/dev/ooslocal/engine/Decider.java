@@ -12,7 +12,7 @@ import java.util.List;
  * LoopFlow}; signals go first, one at a time, through {@link SignalFlow}. No command at all means:
  * wait for a time, a signal or a child.
  */
-public final class Decider {
+final class Decider {
   private Decider() {}
 
   public static List<Command> decide(ExecutionView execution) {

@@ -3,6 +3,7 @@ package dev.ooslocal.engine;
 import dev.ooslocal.language.EvaluationException;
 import dev.ooslocal.language.Loop;
 import dev.ooslocal.language.Task;
+import dev.ooslocal.language.Values;
 import dev.ooslocal.platform.Json;
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -98,10 +99,8 @@ final class LoopEnding {
   }
 
   private static BigDecimal number(JsonNode value) {
-    try {
-      return new BigDecimal(value.asString("").strip());
-    } catch (NumberFormatException notOne) {
-      throw new EvaluationException("Fn::Sum adds numbers, not " + Json.text(value) + ".");
-    }
+    return Values.numeric(value)
+        .orElseThrow(
+            () -> new EvaluationException("Fn::Sum adds numbers, not " + Json.text(value) + "."));
   }
 }

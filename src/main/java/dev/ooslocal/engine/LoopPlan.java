@@ -132,14 +132,23 @@ final class LoopPlan {
     if (text.startsWith("-")) {
       throw new EvaluationException("RateControl takes no negative number such as " + text + ".");
     }
+    double size =
+        text.endsWith("%")
+            ? parsed(text, text.substring(0, text.length() - 1)) * total / 100
+            : Math.floor(parsed(text, text));
+    // No loop has more items, and twice of it still is a number.
+    return Math.min(size, LARGEST);
+  }
+
+  private static double parsed(String text, String number) {
     try {
-      if (text.endsWith("%")) {
-        return Double.parseDouble(text.substring(0, text.length() - 1)) * total / 100;
+      double parsed = Double.parseDouble(number);
+      if (Double.isFinite(parsed)) {
+        return parsed;
       }
-      return Math.floor(Double.parseDouble(text));
     } catch (NumberFormatException notOne) {
-      throw new EvaluationException(
-          "RateControl needs a number or a percentage, not " + text + ".");
+      // said below, like infinity
     }
+    throw new EvaluationException("RateControl needs a number or a percentage, not " + text + ".");
   }
 }

@@ -1,11 +1,11 @@
 package dev.ooslocal.engine;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,7 +31,7 @@ public final class Mailbox implements Wakening, AutoCloseable {
 
   private final BlockingQueue<String> queue;
   private final ConcurrentMap<String, Place> places = new ConcurrentHashMap<>();
-  private final List<Thread> threads = new ArrayList<>();
+  private final List<Thread> threads = new CopyOnWriteArrayList<>();
   private final Activations activations;
   private final Runnable whenIdle;
   private volatile boolean closed;
@@ -44,8 +44,22 @@ public final class Mailbox implements Wakening, AutoCloseable {
     this.whenIdle = whenIdle;
     queue = new LinkedBlockingQueue<>(size);
     for (int i = 0; i < threadCount; i++) {
-      threads.add(Thread.ofPlatform().name("activation-" + i).start(this::work));
+      begin("activation-" + i);
     }
+  }
+
+  /** A thread that an error ends, such as too deep a recursion, is followed by another one. */
+  private void begin(String name) {
+    threads.add(
+        Thread.ofPlatform()
+            .name(name)
+            .uncaughtExceptionHandler(
+                (ended, error) -> {
+                  LOG.error("{} ended, another thread goes on", name, error);
+                  threads.remove(ended);
+                  begin(name);
+                })
+            .start(this::work));
   }
 
   @Override

@@ -9,7 +9,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The values of an execution that must never be shown: those of its NoEcho parameters. */
-public final class Secrets {
+final class Secrets {
   private static final Secrets NONE = new Secrets(List.of());
 
   private final List<String> values;

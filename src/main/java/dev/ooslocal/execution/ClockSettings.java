@@ -10,4 +10,4 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     to do before, so that nobody waits for time
  */
 @ConfigurationProperties("oos.clock")
-public record ClockSettings(@DefaultValue("real") ClockMode mode) {}
+record ClockSettings(@DefaultValue("real") ClockMode mode) {}

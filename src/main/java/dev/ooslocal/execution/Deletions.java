@@ -4,6 +4,7 @@ import dev.ooslocal.engine.ExecutionStatus;
 import dev.ooslocal.engine.Signal;
 import dev.ooslocal.platform.Belongings;
 import dev.ooslocal.platform.Json;
+import dev.ooslocal.platform.storage.Commits;
 import dev.ooslocal.tag.Tags;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -69,7 +70,7 @@ public class Deletions {
     roots.stream()
         .filter(r -> r.depth() == 0)
         .forEach(r -> admission.admit(account, region, r.id()));
-    WakeUps.afterCommit(() -> ids.forEach(cache::forget));
+    Commits.after(() -> ids.forEach(cache::forget));
   }
 
   private List<String> family(String id) {

@@ -1,6 +1,7 @@
 package dev.ooslocal.execution;
 
 import dev.ooslocal.engine.ExecutionFacts;
+import dev.ooslocal.platform.storage.Commits;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -30,7 +31,7 @@ class Ends {
     watches.forEach(w -> w.ended(facts.account(), facts.region(), facts.id()));
     if (facts.parentId() == null) {
       admission.admit(facts.account(), facts.region(), facts.id());
-      WakeUps.afterCommit(() -> retention.ended(facts.account(), facts.region()));
+      Commits.after(() -> retention.ended(facts.account(), facts.region()));
     }
   }
 }

@@ -6,6 +6,7 @@ import dev.ooslocal.engine.ExecutionState;
 import dev.ooslocal.engine.ExecutionStatus;
 import dev.ooslocal.engine.TaskRow;
 import dev.ooslocal.language.Program;
+import dev.ooslocal.platform.storage.Commits;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
@@ -47,9 +48,9 @@ class FirstSteps {
     writer.writeFirst(started, state, changes, runs);
     if (!changes.row().status().isFinal()) {
       var snapshot = new StateCache.Snapshot(facts, program, changes.row(), runs);
-      WakeUps.afterCommit(() -> cache.keep(facts.id(), snapshot));
+      Commits.after(() -> cache.keep(facts.id(), snapshot));
     }
-    WakeUps.afterCommit(bell::ring);
+    Commits.after(bell::ring);
     return true;
   }
 }

@@ -35,7 +35,6 @@ final class GroupDeployments implements Deployments {
                 template,
                 null,
                 null,
-                null,
                 parameters,
                 Mode.AUTOMATIC,
                 "Automatic",

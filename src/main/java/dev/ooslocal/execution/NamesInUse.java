@@ -3,6 +3,7 @@ package dev.ooslocal.execution;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.ooslocal.platform.Resettable;
+import dev.ooslocal.platform.storage.Commits;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -89,7 +90,7 @@ class NamesInUse implements Resettable {
           name.kind,
           name.name,
           name.alias);
-      WakeUps.afterCommit(() -> kept.put(name, true));
+      Commits.after(() -> kept.put(name, true));
     }
   }
 

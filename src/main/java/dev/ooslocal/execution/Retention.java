@@ -1,15 +1,9 @@
 package dev.ooslocal.execution;
 
+import dev.ooslocal.platform.storage.Sweeper;
 import jakarta.persistence.EntityManager;
 import java.util.List;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicInteger;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
-import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -21,7 +15,6 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 class Retention implements DisposableBean {
-  private static final Logger LOG = LoggerFactory.getLogger(Retention.class);
   private static final int BETWEEN = 100;
   private static final int AT_ONCE = 50;
 
@@ -30,9 +23,7 @@ class Retention implements DisposableBean {
   private final Deletions deletions;
   private final JdbcTemplate jdbc;
   private final TransactionTemplate transaction;
-  private final ConcurrentHashMap<Place, AtomicInteger> ends = new ConcurrentHashMap<>();
-  private final ExecutorService worker =
-      Executors.newSingleThreadExecutor(Thread.ofVirtual().name("execution-retention").factory());
+  private final Sweeper sweeper = new Sweeper("executions");
 
   Retention(
       ExecutionRetention caps,
@@ -52,16 +43,13 @@ class Retention implements DisposableBean {
     if (caps.executions() == 0 && caps.logs() == 0) {
       return;
     }
-    Place place = new Place(account, region);
     int between = Math.min(BETWEEN, Math.max(1, smallest() / 10));
-    if (ends.computeIfAbsent(place, p -> new AtomicInteger()).incrementAndGet() % between == 0) {
-      worker.execute(() -> trimQuietly(place));
-    }
+    sweeper.added(new Place(account, region), 1, between, () -> trim(account, region));
   }
 
   @Override
   public void destroy() {
-    worker.shutdown();
+    sweeper.close();
   }
 
   private int smallest() {
@@ -69,20 +57,12 @@ class Retention implements DisposableBean {
     return Math.min(executions, caps.logs() == 0 ? Integer.MAX_VALUE : caps.logs());
   }
 
-  private void trimQuietly(Place place) {
-    try {
-      trim(place.account, place.region);
-    } catch (DataAccessException later) {
-      LOG.warn("old executions could not be deleted now; they will be after further ends", later);
-    }
-  }
-
   /** Deletes what is beyond the caps now. */
   void trim(String account, String region) {
-    while (caps.executions() > 0 && deleteSome(account, region)) {
+    while (caps.executions() > 0 && !sweeper.isClosed() && deleteSome(account, region)) {
       // the next batch in a transaction of its own
     }
-    while (caps.logs() > 0 && deleteSomeLogs(account, region)) {
+    while (caps.logs() > 0 && !sweeper.isClosed() && deleteSomeLogs(account, region)) {
       // the next batch in a transaction of its own
     }
   }

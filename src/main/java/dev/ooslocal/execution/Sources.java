@@ -5,7 +5,6 @@ import dev.ooslocal.language.Program;
 import dev.ooslocal.language.TemplateException;
 import dev.ooslocal.rpc.ApiException;
 import dev.ooslocal.rpc.ErrorCode;
-import dev.ooslocal.template.TemplateUrls;
 import dev.ooslocal.template.Templates;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
@@ -15,20 +14,15 @@ import org.springframework.stereotype.Component;
 @Component
 class Sources {
   private final Templates templates;
-  private final TemplateUrls urls;
 
-  Sources(Templates templates, TemplateUrls urls) {
+  Sources(Templates templates) {
     this.templates = templates;
-    this.urls = urls;
   }
 
-  /** Content wins over an address, an address over the name of a stored template. */
+  /** Content wins over the name of a stored template. */
   Source of(String account, String region, StartRequest request) {
     if (request.content() != null) {
       return inline(request.content(), request.templateName());
-    }
-    if (request.url() != null) {
-      return inline(urls.read(request.url()), request.templateName());
     }
     if (request.templateName() == null) {
       throw ApiException.missing("TemplateName");

@@ -8,8 +8,7 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * What a caller wants started.
  *
- * @param content inline content, wins over both others
- * @param url where content is to be read, wins over the stored name
+ * @param content inline content, wins over the name of a stored template
  * @param templateName a stored or public template; with content merely a name
  * @param templateVersion its version; null: the newest
  * @param parameters the parameters given
@@ -23,7 +22,6 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public record StartRequest(
     @Nullable String content,
-    @Nullable String url,
     @Nullable String templateName,
     @Nullable String templateVersion,
     ObjectNode parameters,
@@ -37,7 +35,6 @@ public record StartRequest(
 
   public StartRequest {
     content = given(content);
-    url = given(url);
     templateName = given(templateName);
     templateVersion = given(templateVersion);
     parentExecutionId = given(parentExecutionId);

@@ -13,6 +13,7 @@ import dev.ooslocal.language.Parameter;
 import dev.ooslocal.language.ParameterException;
 import dev.ooslocal.language.Program;
 import dev.ooslocal.platform.Json;
+import dev.ooslocal.platform.storage.Commits;
 import dev.ooslocal.rpc.ApiException;
 import dev.ooslocal.rpc.ErrorCode;
 import dev.ooslocal.template.Templates;
@@ -110,7 +111,7 @@ class Starter {
     ExecutionRow row = ExecutionRow.fresh(started.status(), parameters, facts.createdAt());
     rows.insert(facts, started, row, Digest.EMPTY);
     var fresh = new StateCache.Snapshot(facts, program, row, List.of());
-    WakeUps.afterCommit(() -> cache.keep(facts.id(), fresh));
+    Commits.after(() -> cache.keep(facts.id(), fresh));
     if (started.status() != ExecutionStatus.QUEUED) {
       wakeUps.now(facts.id(), "start");
     }

@@ -3,6 +3,7 @@ package dev.ooslocal.execution;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.ooslocal.platform.Resettable;
+import dev.ooslocal.platform.storage.Commits;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -28,7 +29,7 @@ class Texts implements Resettable {
           "insert into template_text (hash, content) values (?, ?) on conflict do nothing",
           hash,
           text);
-      WakeUps.afterCommit(() -> kept.put(hash, true));
+      Commits.after(() -> kept.put(hash, true));
     }
   }
 

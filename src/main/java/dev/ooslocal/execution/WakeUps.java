@@ -3,6 +3,7 @@ package dev.ooslocal.execution;
 import dev.ooslocal.engine.Changes;
 import dev.ooslocal.engine.Wakening;
 import dev.ooslocal.platform.VirtualClock;
+import dev.ooslocal.platform.storage.Commits;
 import dev.ooslocal.platform.storage.Times;
 import java.sql.Types;
 import java.time.Duration;
@@ -11,8 +12,6 @@ import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.util.function.SingletonSupplier;
 
 /**
@@ -29,7 +28,8 @@ class WakeUps {
 
   private static final String INSERT =
       "insert into scheduled_tasks (task_name, task_instance, execution_time, picked, version,"
-          + " execution_id, handed_over, pulls) values (?, ?, ?, false, 1, ?, ?, ?) on conflict do nothing";
+          + " execution_id, handed_over, pulls) values (?, ?, ?, false, 1, ?, ?, ?) on conflict do"
+          + " nothing";
 
   private final JdbcTemplate jdbc;
   private final VirtualClock clock;
@@ -48,7 +48,7 @@ class WakeUps {
     Instant due = handsOver ? clock.instant().plus(GUARD) : clock.instant();
     insert(ADVANCE, executionId + "/" + cause, due, executionId, handsOver);
     if (inMemory != null && handsOver) {
-      afterCommit(() -> inMemory.offer(executionId));
+      Commits.after(() -> inMemory.offer(executionId));
     }
   }
 
@@ -87,7 +87,8 @@ class WakeUps {
   void drop(String executionId, List<String> causes) {
     if (!causes.isEmpty()) {
       jdbc.batchUpdate(
-          "delete from scheduled_tasks where task_name = ? and task_instance = ? and picked = false",
+          "delete from scheduled_tasks where task_name = ? and task_instance = ? and picked ="
+              + " false",
           causes.stream().map(c -> new Object[] {ADVANCE, executionId + "/" + c}).toList());
     }
   }
@@ -117,15 +118,5 @@ class WakeUps {
 
   private void insert(String task, String instance, Instant due, String id, boolean handedOver) {
     jdbc.update(INSERT, task, instance, Times.column(Times.notBefore(due)), id, handedOver, false);
-  }
-
-  static void afterCommit(Runnable action) {
-    TransactionSynchronizationManager.registerSynchronization(
-        new TransactionSynchronization() {
-          @Override
-          public void afterCommit() {
-            action.run();
-          }
-        });
   }
 }

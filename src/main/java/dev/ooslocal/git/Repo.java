@@ -1,10 +1,7 @@
 package dev.ooslocal.git;
 
-import java.nio.charset.StandardCharsets;
+import dev.ooslocal.platform.Sha256;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Locale;
 
 /**
@@ -34,7 +31,7 @@ public record Repo(
 
   /** A number that is always the same for the same repository. */
   public long id() {
-    return Long.parseLong(digest(platform + "/" + fullName()).substring(0, 8), 16);
+    return Long.parseLong(Sha256.hex(platform + "/" + fullName()).substring(0, 8), 16);
   }
 
   /** Where its page would be on the platform. */
@@ -54,15 +51,6 @@ public record Repo(
   }
 
   static String organizationId(String platform, String organization) {
-    return digest(platform + "/" + organization).substring(0, 24);
-  }
-
-  private static String digest(String text) {
-    try {
-      MessageDigest sha = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(sha.digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException never) {
-      throw new IllegalStateException(never);
-    }
+    return Sha256.hex(platform + "/" + organization).substring(0, 24);
   }
 }

@@ -8,6 +8,9 @@ import tools.jackson.databind.node.JsonNodeFactory;
 
 /** What values look like as text, when two are the same, and what counts as true. */
 public final class Values {
+  /** Far beyond what a double can tell; adding one with a billion of them takes all memory. */
+  private static final int MOST_DECIMALS = 2_000;
+
   private Values() {}
 
   /** Its text inside a longer one: null is empty, lists and maps are compact JSON. */
@@ -38,7 +41,8 @@ public final class Values {
     }
     try {
       BigDecimal number = new BigDecimal(value.stringValue().strip());
-      return Optional.of(number).filter(n -> Double.isFinite(n.doubleValue()));
+      return Optional.of(number)
+          .filter(n -> n.scale() <= MOST_DECIMALS && Double.isFinite(n.doubleValue()));
     } catch (NumberFormatException e) {
       return Optional.empty();
     }

@@ -107,6 +107,15 @@ public final class StrictObject {
     throw invalid(name, "a duration such as PT2S is expected");
   }
 
+  /** The same, and not longer than this. */
+  public Duration duration(String name, Duration most) {
+    Duration duration = duration(name);
+    if (duration.compareTo(most) > 0) {
+      throw invalid(name, "a duration of at most %s is expected".formatted(most));
+    }
+    return duration;
+  }
+
   public @Nullable ObjectNode object(String name) {
     return switch (value(name).orElse(null)) {
       case null -> null;

@@ -1,5 +1,6 @@
 package dev.ooslocal.rpc;
 
+import dev.ooslocal.platform.VirtualClock;
 import dev.ooslocal.platform.storage.Durability;
 import java.util.Map;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -10,7 +11,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Runs an operation: one transaction each, once only for one client token, and answered when what
- * it wrote can no longer be lost. A transaction that lost a race for locks is tried again.
+ * it wrote can no longer be lost. A transaction that lost a race for locks is tried again. No
+ * operation sees time jump, and none brings back what a reset takes away.
  */
 @Component
 final class Calls {
@@ -20,10 +22,16 @@ final class Calls {
   private final TransactionTemplate writing;
   private final ClientTokens tokens;
   private final Durability durability;
+  private final VirtualClock clock;
 
-  Calls(PlatformTransactionManager transactions, ClientTokens tokens, Durability durability) {
+  Calls(
+      PlatformTransactionManager transactions,
+      ClientTokens tokens,
+      Durability durability,
+      VirtualClock clock) {
     this.tokens = tokens;
     this.durability = durability;
+    this.clock = clock;
     writing = new TransactionTemplate(transactions);
     reading = new TransactionTemplate(transactions);
     reading.setReadOnly(true);
@@ -31,12 +39,29 @@ final class Calls {
 
   <I extends Record> Answer run(
       Served<I, ?> operation, Map<String, String> parameters, Caller caller) {
-    I input = operation.bind(parameters);
-    ObjectNode body = persistently(operation, input, parameters, caller);
-    if (!operation.readsOnly()) {
-      durability.await();
+    I input = prepared(operation, operation.bind(parameters), parameters, caller);
+    clock.steady().lock();
+    try {
+      ObjectNode body = persistently(operation, input, parameters, caller);
+      if (!operation.readsOnly()) {
+        durability.await();
+      }
+      return new Answer(200, "", operation.name() + "Response", body);
+    } finally {
+      clock.steady().unlock();
     }
-    return new Answer(200, "", operation.name() + "Response", body);
+  }
+
+  private <I extends Record> I prepared(
+      Served<I, ?> operation, I input, Map<String, String> parameters, Caller caller) {
+    try {
+      return operation.prepared(input);
+    } catch (ApiException unreachable) {
+      if (operation.isIdempotent() && tokens.isUsed(operation, parameters, caller)) {
+        return input;
+      }
+      throw unreachable;
+    }
   }
 
   private <I extends Record> ObjectNode persistently(

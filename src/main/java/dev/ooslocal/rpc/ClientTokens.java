@@ -1,6 +1,7 @@
 package dev.ooslocal.rpc;
 
 import dev.ooslocal.platform.Json;
+import dev.ooslocal.platform.Sha256;
 import dev.ooslocal.platform.VirtualClock;
 import dev.ooslocal.platform.storage.Times;
 import java.nio.charset.StandardCharsets;
@@ -59,6 +60,17 @@ final class ClientTokens {
         .param("answer", Json.text(answer))
         .update();
     return answer;
+  }
+
+  /** Whether a request of this token was answered within the day. */
+  boolean isUsed(Served<?, ?> operation, Map<String, String> parameters, Caller caller) {
+    String token = parameters.getOrDefault("ClientToken", "");
+    Key key = new Key(caller.account(), caller.region(), operation.name(), token);
+    return at(key, "select count(*) from client_token where created_at > :oldest and ")
+            .param("oldest", Times.column(now().minus(GOOD_FOR)))
+            .query(Integer.class)
+            .single()
+        > 0;
   }
 
   /** A token of yesterday is free again. */
@@ -128,7 +140,7 @@ final class ClientTokens {
                 text.append(name.length()).append(name).append(value.length()).append(value);
               }
             });
-    return Signing.sha256(text.toString().getBytes(StandardCharsets.UTF_8));
+    return Sha256.hex(text.toString());
   }
 
   private Instant now() {

@@ -14,7 +14,8 @@ final class Exchange {
   private final long startedNanos = System.nanoTime();
   private String region;
   private boolean xml;
-  private @Nullable RawRequest request;
+  private Map<String, String> parameters = Map.of();
+  private String signature = "none";
   private @Nullable Common common;
   private @Nullable Served<?, ?> operation;
 
@@ -29,7 +30,8 @@ final class Exchange {
   }
 
   void read(RawRequest read) {
-    request = read;
+    parameters = read.parameters();
+    signature = Common.isV3(read) ? "V3" : read.parameter("Signature") == null ? "none" : "V1";
     xml = "XML".equalsIgnoreCase(read.parameter("Format"));
   }
 
@@ -69,17 +71,11 @@ final class Exchange {
   }
 
   String signature() {
-    if (request == null) {
-      return "none";
-    }
-    if (Common.isV3(request)) {
-      return "V3";
-    }
-    return request.parameter("Signature") == null ? "none" : "V1";
+    return signature;
   }
 
   Map<String, String> parameters() {
-    return request == null ? Map.of() : request.parameters();
+    return parameters;
   }
 
   @Nullable Served<?, ?> operation() {

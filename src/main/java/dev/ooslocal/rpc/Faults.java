@@ -3,12 +3,12 @@ package dev.ooslocal.rpc;
 import dev.ooslocal.platform.Json;
 import dev.ooslocal.platform.Resettable;
 import dev.ooslocal.platform.storage.Nodes;
+import dev.ooslocal.platform.storage.Remembered;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -30,7 +30,7 @@ public class Faults implements CallFaults, Resettable {
   /** Looked at late: operations need much that needs this. */
   private final ObjectProvider<Operations> operations;
 
-  private volatile @Nullable List<Placed> remembered;
+  private final Remembered<List<Placed>> remembered = new Remembered<>(this::read);
 
   Faults(JdbcTemplate jdbc, Nodes nodes, ObjectProvider<Operations> operations) {
     this.jdbc = jdbc;
@@ -72,12 +72,12 @@ public class Faults implements CallFaults, Resettable {
           Json.text(fault.definition()),
           fault.times());
     }
-    remembered = null;
+    remembered.changed();
   }
 
   public void clear() {
     jdbc.update("delete from fault");
-    remembered = null;
+    remembered.changed();
   }
 
   /** The fault that strikes an operation now, if one does. */
@@ -92,7 +92,7 @@ public class Faults implements CallFaults, Resettable {
 
   @Override
   public void reset() {
-    remembered = null;
+    remembered.forget();
   }
 
   private Optional<Fault> strike(Predicate<Fault> fits) {
@@ -111,15 +111,13 @@ public class Faults implements CallFaults, Resettable {
   }
 
   private List<Placed> known() {
-    List<Placed> known = remembered;
-    if (known == null || nodes.isShared()) {
-      known =
-          jdbc.query(
-              "select position, definition from fault order by position",
-              (row, n) -> new Placed(row.getInt(1), read(Json.parse(row.getString(2)))));
-      remembered = known;
-    }
-    return known;
+    return nodes.isShared() ? read() : remembered.get();
+  }
+
+  private List<Placed> read() {
+    return jdbc.query(
+        "select position, definition from fault order by position",
+        (row, n) -> new Placed(row.getInt(1), read(Json.parse(row.getString(2)))));
   }
 
   private Fault read(JsonNode definition) {

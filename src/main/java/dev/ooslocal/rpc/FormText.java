@@ -8,12 +8,15 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code a=1&b=2}, decoded with the rules of forms. */
 final class FormText {
+  /** Chosen: many times what the largest operation takes. */
+  private static final int MOST = 2_000;
+
   private FormText() {}
 
   /**
    * The parameters of one place.
    *
-   * @throws ApiException for a parameter that is given twice, and for a broken escape
+   * @throws ApiException for a parameter that is given twice, a broken escape, and too many
    */
   static Map<String, String> parse(@Nullable String text, String place) {
     Map<String, String> parameters = new LinkedHashMap<>();
@@ -46,6 +49,11 @@ final class FormText {
     String value = equals < 0 ? "" : decode(pair.substring(equals + 1), place);
     if (parameters.put(name, value) != null) {
       throw ApiException.invalid(name, "it is given more than once in the " + place);
+    }
+    if (parameters.size() > MOST) {
+      throw new ApiException(
+          ErrorCode.INVALID_PARAMETER,
+          "The " + place + " is invalid: it has more than " + MOST + " parameters");
     }
   }
 

@@ -17,6 +17,18 @@ public interface Operation<I extends Record, O extends Record> {
 
   O handle(I in, Caller caller);
 
+  /**
+   * A request with what it refers to elsewhere, such as the text behind an address, in its place.
+   * This comes before the transaction: whoever waits for somebody else's server must not keep a
+   * connection to the database from others meanwhile, nor the clock from moving. A repetition of a
+   * request that was answered is not kept from its answer by what goes wrong here.
+   *
+   * @throws ApiException when it cannot be fetched
+   */
+  default I prepared(I in) {
+    return in;
+  }
+
   /** The wire name; the class is named as the action. */
   default String name() {
     return getClass().getSimpleName();

@@ -1,7 +1,6 @@
 package dev.ooslocal.rpc;
 
 import dev.ooslocal.platform.Json;
-import dev.ooslocal.platform.VirtualClock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -19,12 +18,10 @@ import tools.jackson.databind.node.ObjectNode;
 final class OperationsWithin implements OwnOperations {
   private final SingletonSupplier<Operations> operations;
   private final Calls calls;
-  private final VirtualClock clock;
 
-  OperationsWithin(ObjectProvider<Operations> operations, Calls calls, VirtualClock clock) {
+  OperationsWithin(ObjectProvider<Operations> operations, Calls calls) {
     this.operations = SingletonSupplier.of(operations::getObject);
     this.calls = calls;
-    this.clock = clock;
   }
 
   @Override
@@ -43,11 +40,9 @@ final class OperationsWithin implements OwnOperations {
   @Override
   public ObjectNode call(String name, ObjectNode parameters, Caller caller) {
     Served<?, ?> operation = operations.obtain().find(Operation.OOS, name);
-    clock.steady().lock();
     try {
       return calls.run(operation, flat(parameters), caller).body();
     } finally {
-      clock.steady().unlock();
       Secrets.drain();
     }
   }

@@ -47,12 +47,28 @@ public record Page<T>(List<T> items, @Nullable String nextToken, int maxResults)
       Caller caller,
       int size,
       @Nullable String token) {
-    List<T> rest =
-        PageToken.read(input, caller, token, 1)
-            .map(after -> all.stream().dropWhile(one -> !id.apply(one).equals(after.getFirst())))
-            .map(from -> from.skip(1).toList())
-            .orElse(all);
-    return cut(rest, size, input, caller, one -> new String[] {id.apply(one)});
+    int from = PageToken.read(input, caller, token, 2).map(key -> behind(key, all, id)).orElse(0);
+    return cut(
+        all.subList(from, all.size()),
+        size,
+        input,
+        caller,
+        one -> new String[] {id.apply(one), String.valueOf(from + size - 1)});
+  }
+
+  /**
+   * The place behind the last element that was shown; where that has gone meanwhile, what has moved
+   * up into its place comes next.
+   *
+   * @param key its id and its place
+   */
+  private static <T> int behind(List<String> key, List<T> all, Function<T, String> id) {
+    for (int place = 0; place < all.size(); place++) {
+      if (id.apply(all.get(place)).equals(key.getFirst())) {
+        return place + 1;
+      }
+    }
+    return Math.min(Integer.parseInt(key.getLast()), all.size());
   }
 
   /** The same page of other elements. */

@@ -1,6 +1,7 @@
 package dev.ooslocal.rpc;
 
 import dev.ooslocal.platform.Json;
+import dev.ooslocal.platform.Sha256;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -75,7 +76,7 @@ public final class PageToken {
       }
     }
     key.forEach(all::add);
-    return Signing.sha256(Json.text(all).getBytes(StandardCharsets.UTF_8)).substring(0, SUM_LENGTH);
+    return Sha256.hex(Json.text(all)).substring(0, SUM_LENGTH);
   }
 
   private static @Nullable Object value(RecordComponent component, Record input) {

@@ -2,6 +2,7 @@ package dev.ooslocal.rpc;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -15,14 +16,14 @@ public final class Portions {
   private Portions() {}
 
   /** Reads a portion of a list. */
-  public interface Reader<T> {
+  public interface Reader<T, P> {
     /**
      * The next elements.
      *
-     * @param after the last one seen; null at the beginning
+     * @param after the place of the last one seen; null at the beginning
      * @param most how many at most; fewer mean that there are no more
      */
-    List<T> read(@Nullable T after, int most);
+    List<T> read(@Nullable P after, int most);
   }
 
   /** Takes from a portion what passes; once for each portion, so that it can look things up. */
@@ -31,20 +32,23 @@ public final class Portions {
   }
 
   /**
-   * The first elements that pass.
+   * The first elements behind a place that pass.
    *
+   * @param from the place; null: from the beginning
    * @param most how many at most
+   * @param place where an element stands
    */
-  public static <T> List<T> first(int most, Reader<T> reader, Filter<T> filter) {
+  public static <T, P> List<T> first(
+      @Nullable P from, int most, Function<T, P> place, Reader<T, P> reader, Filter<T> filter) {
     List<T> found = new ArrayList<>();
-    T last = null;
+    P last = from;
     for (int size = most; found.size() < most; size = Math.min(2 * size, LARGEST)) {
       List<T> portion = reader.read(last, size);
       portion.stream().filter(filter.of(portion)).limit(most - found.size()).forEach(found::add);
       if (portion.size() < size) {
         break;
       }
-      last = portion.getLast();
+      last = place.apply(portion.getLast());
     }
     return found;
   }

@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -23,8 +24,12 @@ final class RequestJournal implements Requests {
   /** Chosen: enough to look back on, small enough to forget about. */
   private static final int KEPT = 1000;
 
+  /** Chosen: fewer are kept when they are large, so that the journal never is what fills memory. */
+  static final long LARGEST = 16L * 1024 * 1024;
+
   private final ConcurrentLinkedDeque<Entry> entries = new ConcurrentLinkedDeque<>();
   private final AtomicInteger size = new AtomicInteger();
+  private final AtomicLong characters = new AtomicLong();
   private final InstantSource wall;
   private final RequestMeters meters;
 
@@ -35,7 +40,7 @@ final class RequestJournal implements Requests {
 
   void note(Exchange exchange, Answer answer) {
     meters.note(exchange, answer);
-    entries.addFirst(
+    add(
         new Entry(
             exchange,
             Secrets.drain(),
@@ -43,9 +48,6 @@ final class RequestJournal implements Requests {
             answer.status(),
             answer.code(),
             exchange.taken().toMillis()));
-    if (size.incrementAndGet() > KEPT && entries.pollLast() != null) {
-      size.decrementAndGet();
-    }
     if (ACCESS.isInfoEnabled()) {
       ACCESS.info(
           "{} {} {} {} {}ms",
@@ -68,13 +70,39 @@ final class RequestJournal implements Requests {
 
   @Override
   public void clear() {
-    while (entries.pollLast() != null) {
-      size.decrementAndGet();
+    boolean more = true;
+    while (more) {
+      more = dropsOldest();
     }
+  }
+
+  private void add(Entry entry) {
+    entries.addFirst(entry);
+    size.incrementAndGet();
+    characters.addAndGet(entry.characters());
+    boolean more = true;
+    while (more && (size.get() > KEPT || characters.get() > LARGEST)) {
+      more = dropsOldest();
+    }
+  }
+
+  private boolean dropsOldest() {
+    Entry oldest = entries.pollLast();
+    if (oldest != null) {
+      size.decrementAndGet();
+      characters.addAndGet(-oldest.characters());
+    }
+    return oldest != null;
   }
 
   private record Entry(
       Exchange exchange, List<String> hidden, Instant at, int status, String code, long millis) {
+    long characters() {
+      return exchange.parameters().entrySet().stream()
+          .mapToLong(one -> one.getKey().length() + one.getValue().length())
+          .sum();
+    }
+
     Seen seen() {
       return new Seen(
           exchange.requestId(),

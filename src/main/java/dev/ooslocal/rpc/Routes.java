@@ -42,24 +42,11 @@ final class Routes {
             ? Optional.empty()
             : products.stream().filter(one -> one.offers(version)).findFirst();
     if (product.isPresent()) {
-      return steadily(
-          (parameters, caller) -> foreign(product.get(), version, action, parameters, caller));
+      return (parameters, caller) -> foreign(product.get(), version, action, parameters, caller);
     }
     Served<?, ?> operation = operations.find(version, action);
     exchange.found(operation);
-    return steadily((parameters, caller) -> calls.run(operation, parameters, caller));
-  }
-
-  /** No operation sees time jump, and none brings back what a reset takes away. */
-  private Route steadily(Route route) {
-    return (parameters, caller) -> {
-      clock.steady().lock();
-      try {
-        return route.answer(parameters, caller);
-      } finally {
-        clock.steady().unlock();
-      }
-    };
+    return (parameters, caller) -> calls.run(operation, parameters, caller);
   }
 
   private Answer foreign(
@@ -68,12 +55,17 @@ final class Routes {
       String action,
       Map<String, String> parameters,
       Caller caller) {
-    ObjectNode body =
-        product
-            .call(version, action, business(parameters), caller)
-            .orElseThrow(() -> new ApiException(ErrorCode.INVALID_ACTION));
-    durability.await();
-    return Answer.success(action, body, caller.requestId());
+    clock.steady().lock();
+    try {
+      ObjectNode body =
+          product
+              .call(version, action, business(parameters), caller)
+              .orElseThrow(() -> new ApiException(ErrorCode.INVALID_ACTION));
+      durability.await();
+      return Answer.success(action, body, caller.requestId());
+    } finally {
+      clock.steady().unlock();
+    }
   }
 
   private static Map<String, String> business(Map<String, String> parameters) {

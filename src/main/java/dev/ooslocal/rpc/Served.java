@@ -82,6 +82,10 @@ final class Served<I extends Record, O extends Record> {
     return given;
   }
 
+  I prepared(I in) {
+    return operation.prepared(in);
+  }
+
   ObjectNode run(I in, Caller caller) {
     return contract.output().write(operation.handle(in, caller));
   }

@@ -1,10 +1,8 @@
 package dev.ooslocal.rpc;
 
+import dev.ooslocal.platform.Sha256;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -58,7 +56,7 @@ final class Signing {
         requestId,
         action,
         request.headers(),
-        sha256(request.body()),
+        Sha256.hex(request.body()),
         authorization.faults());
   }
 
@@ -82,8 +80,8 @@ final class Signing {
             canonical(new TreeMap<>(request.query())),
             headers.toString(),
             signedHeaders,
-            sha256(request.body()));
-    return V3_METHOD + "\n" + sha256(canonicalRequest.getBytes(StandardCharsets.UTF_8));
+            Sha256.hex(request.body()));
+    return V3_METHOD + "\n" + Sha256.hex(canonicalRequest);
   }
 
   private static String canonical(Map<String, String> sorted) {
@@ -106,13 +104,5 @@ final class Signing {
         .replace("+", "%20")
         .replace("*", "%2A")
         .replace("%7E", "~");
-  }
-
-  static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
   }
 }

@@ -3,13 +3,12 @@ package dev.ooslocal.setting;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.ooslocal.platform.Resettable;
+import dev.ooslocal.platform.storage.Commits;
 import java.time.Duration;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** The face of this room. */
 @Component
@@ -79,13 +78,7 @@ public class ServiceSettings implements Resettable {
             setting.directoryAccess(),
             String.join(SEPARATOR, setting.directoryFolders()))
         .update();
-    TransactionSynchronizationManager.registerSynchronization(
-        new TransactionSynchronization() {
-          @Override
-          public void afterCommit() {
-            known.invalidate(account + "/" + region);
-          }
-        });
+    Commits.after(() -> known.invalidate(account + "/" + region));
   }
 
   @Override

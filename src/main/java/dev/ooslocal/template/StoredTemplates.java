@@ -3,10 +3,10 @@ package dev.ooslocal.template;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.ooslocal.language.Program;
+import dev.ooslocal.platform.Sha256;
 import dev.ooslocal.template.catalog.PublicCatalogue;
 import dev.ooslocal.template.catalog.PublicTemplate;
 import dev.ooslocal.template.store.Found;
-import dev.ooslocal.template.store.Hashes;
 import dev.ooslocal.template.store.Programs;
 import dev.ooslocal.template.store.StartCounts;
 import dev.ooslocal.template.store.Template;
@@ -65,7 +65,7 @@ class StoredTemplates implements Templates {
 
   @Override
   public String hash(String text) {
-    return Hashes.sha256(text);
+    return Sha256.hex(text);
   }
 
   @Override

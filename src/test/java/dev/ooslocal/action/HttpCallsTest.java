@@ -98,15 +98,15 @@ class HttpCallsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "http://169.254.169.254/latest/meta-data/",
-    "http://100.100.100.200/latest/meta-data/",
-    "http://[fe80::1]/",
-    "ftp://127.0.0.1/",
-    "file:///etc/passwd",
-    "not a url"
+    "http://169.254.169.254/latest/meta-data/, oos.out.allow can open them",
+    "http://100.100.100.200/latest/meta-data/, oos.out.allow can open them",
+    "http://[fe80::1]/, oos.out.allow can open them",
+    "ftp://127.0.0.1/, is no http or https URL with a plain host",
+    "file:///etc/passwd, is no http or https URL with a plain host",
+    "not a url, Illegal character in path"
   })
-  void refusesWhatIsNoWebAddressOrServesCredentials(String url) {
-    assertThat(perform(url, List.of(), List.of()).path("failed").asString()).isNotEmpty();
+  void refusesWhatIsNoWebAddressOrServesCredentials(String url, String why) {
+    assertThat(perform(url, List.of(), List.of()).path("failed").asString()).contains(why);
     assertThat(token).isNull();
   }
 

@@ -43,7 +43,8 @@ class StubsTest {
         "{'service':'SAE','api':'CreateApplication'} | false",
         "{'service':'SAE','api':'DescribeChangeOrder','when':'.parameters.Size > 9'} | true",
         "{'service':'SAE','api':'DescribeChangeOrder','when':'.attempt == 2'} | false",
-        "{'service':'SAE','api':'DescribeChangeOrder','when':'.executionId * 2 > 1 and error'} | false",
+        "{'service':'SAE','api':'DescribeChangeOrder','when':'.executionId * 2 > 1 and error'} |"
+            + " false",
       })
   void matchesOnlyWhenEveryPartFits(String stub, boolean matches) {
     stubs.add(CloudWorld.json(stub));
@@ -109,9 +110,13 @@ class StubsTest {
         CloudWorld.json(
             "{'service':'ecs','api':'describeinstances','answers':[{'body':"
                 + "{'id':'{{ parameters.InstanceId }}','size':'{{ parameters.Size }}',"
-                + "'text':'{{ region }}/{{ taskName }}','none':'{{ item.x }}'}}]}"));
+                + "'text':'{{ region }}/{{ taskName }}','none':'{{ item.x }}',"
+                + "'far':'{{ parameters.Size[99999999999] }}'}}]}"));
     assertThat(world.ecs("DescribeInstances", "{'InstanceId':'i-9','Size':7}"))
-        .isEqualTo(CloudWorld.json("{'id':'i-9','size':7,'text':'cn-hangzhou/task','none':null}"));
+        .isEqualTo(
+            CloudWorld.json(
+                "{'id':'i-9','size':7,'text':'cn-hangzhou/task','none':null,"
+                    + "'far':'{{ parameters.Size[99999999999] }}'}"));
   }
 
   @ParameterizedTest
@@ -125,6 +130,7 @@ class StubsTest {
         "{'service':'S','api':'A','answers':[{'body':{},'error':{'code':'C'}}]} | answers[0].error",
         "{'service':'S','api':'A','answers':[{'error':{'message':'m'}}]} | answers[0].error.code",
         "{'service':'S','api':'A','answers':[{'delay':'2s'}]} | answers[0].delay",
+        "{'service':'S','api':'A','answers':[{'delay':'P9999999D'}]} | answers[0].delay",
         "[{'service':'S','api':'A'},{'service':'S','api':'A','answers':[]}] | [1].answers",
         "[{'service':'S','api':'A'},{'service':'S','api':'A','times':0}] | [1].times",
       })

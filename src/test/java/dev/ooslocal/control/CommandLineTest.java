@@ -45,6 +45,29 @@ class CommandLineTest {
     assertThat(run("--server.port=1")).isEmpty();
   }
 
+  /** Where people write ٢ for 2, as where they do not: programs read what it says. */
+  @Test
+  void writesNumbersForMachinesWhateverTheLanguage(@TempDir Path folder) throws Exception {
+    Path file =
+        Files.writeString(folder.resolve("t.yml"), "FormatVersion: OOS-2019-06-01\nTasks: 1");
+    Process lint =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Duser.language=ar",
+                "-Duser.country=EG",
+                "-cp",
+                System.getProperty(
+                    "surefire.test.class.path", System.getProperty("java.class.path")),
+                "dev.ooslocal.OosLocal",
+                "lint",
+                file.toString())
+            .redirectErrorStream(true)
+            .start();
+    String said = new String(lint.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(lint.waitFor()).as(said).isEqualTo(1);
+    assertThat(said).startsWith(file + ":2:8: error: ");
+  }
+
   @Test
   void tellsItsVersion() {
     assertThat(run("version")).hasValue(0);

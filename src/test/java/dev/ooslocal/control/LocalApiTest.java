@@ -48,7 +48,7 @@ class LocalApiTest {
             new RequestControl(new OneRequest()),
             new Elsewhere())
         .setControllerAdvice(new LocalErrors())
-        .addFilters(new AdminGuard(settings))
+        .addFilters(new AdminGuard(settings), new BodyLimit())
         .build();
   }
 
@@ -105,6 +105,17 @@ class LocalApiTest {
     assertThat(json(response))
         .isEqualTo(
             Json.parse("{\"code\":\"UnknownField\",\"message\":\"no bad\",\"field\":\"bad\"}"));
+  }
+
+  @Test
+  void refusesABodyThatIsLargerThanItCanHold() throws Exception {
+    MockHttpServletResponse response =
+        send(
+            MockMvcRequestBuilders.post("/_oos/cloud/stubs")
+                .content(new byte[BodyLimit.LARGEST + 1]));
+    assertThat(response.getStatus()).isEqualTo(400);
+    assertThat(json(response).path("message").asString())
+        .isEqualTo("a body of at most 16777216 bytes is expected");
   }
 
   @ParameterizedTest

@@ -3,6 +3,8 @@ package dev.ooslocal.execution;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.ooslocal.platform.Json;
+import dev.ooslocal.rpc.Faults;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,7 +12,10 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 
 class FaultsTest extends VirtualTime {
   private static final String CALL =
@@ -19,6 +24,9 @@ class FaultsTest extends VirtualTime {
       Tasks:
         - {Name: call, Action: 'ACS::ExecuteAPI', Properties: {Service: ECS, API: DescribeRegions}}
       """;
+
+  @Autowired private Faults faults;
+  @Autowired private TransactionTemplate transaction;
 
   @Test
   void anOperationFailsAsOftenAsAskedInTheProvidersWords() {
@@ -84,11 +92,25 @@ class FaultsTest extends VirtualTime {
         "{\"operation\":\"ListTemplates\",\"error\":{\"code\":\"A\",\"status\":200}} |"
             + " faults[0].error.status",
         "{\"operation\":\"ListTemplates\",\"drop\":true,\"often\":1} | faults[0].often",
+        "{\"operation\":\"ListTemplates\",\"delay\":\"PT99999999H\"} | faults[0].delay",
       })
   void refusesWhatCannotStrike(String fault, String field) {
     Service.Answer answer = local.put("faults", "{\"faults\":[" + fault + "]}");
     assertThat(answer.status()).isEqualTo(400);
     assertThat(answer.body().path("field").asString()).isEqualTo(field);
+  }
+
+  @Test
+  void whoAsksWhileTheyAreBeingSetDoesNotKeepThemFromStriking() {
+    ArrayNode busy =
+        Json.array()
+            .add(Json.parse("{\"operation\":\"ListTemplates\",\"error\":{\"code\":\"Busy\"}}"));
+    transaction.executeWithoutResult(
+        _ -> {
+          faults.replace(busy);
+          assertThat(service.ask("ListTemplates").status()).isEqualTo(200);
+        });
+    assertThat(service.ask("ListTemplates").code()).isEqualTo("Busy");
   }
 
   private void put(String fault) {

@@ -94,7 +94,11 @@ class TemplateEdgesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"4, Success, '\"all\":6'", "x, Failed, 'Fn::Sum adds numbers, not \"x\".'"})
+  @CsvSource({
+    "4, Success, '\"all\":6'",
+    "x, Failed, 'Fn::Sum adds numbers, not \"x\".'",
+    "1e400, Failed, 'Fn::Sum adds numbers, not \"1e400\".'"
+  })
   void addsUpTheNumbersOfALoop(String second, String status, String expected) {
     Service service = service();
     String id =

@@ -11,6 +11,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import dev.ooslocal.platform.Json;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,6 +30,10 @@ class GateTest {
 
   private MockHttpServletResponse call(String query) throws Exception {
     return send(get(URI.create("/?" + query)));
+  }
+
+  private MockHttpServletResponse sendForm(String form) throws Exception {
+    return send(post("/").contentType(APPLICATION_FORM_URLENCODED).content(form));
   }
 
   private static JsonNode json(MockHttpServletResponse response) {
@@ -219,5 +224,44 @@ class GateTest {
     }
     assertThat(world.journal.newest(5000)).hasSize(1000);
     assertThat(world.journal.newest(1).getFirst().parameters()).containsEntry("MaxResults", "1");
+  }
+
+  @Test
+  void refusesMoreParametersThanAnybodyCanMean() throws Exception {
+    StringBuilder form = new StringBuilder("Action=GetThing");
+    for (int i = 1; i < 2000; i++) {
+      form.append("&P").append(i).append("=x");
+    }
+    assertThat(sendForm(form.toString()).getStatus()).isEqualTo(200);
+    JsonNode refused = json(sendForm(form + "&One=more"));
+    assertThat(refused.path("Code").stringValue()).isEqualTo("InvalidParameter");
+    assertThat(refused.path("Message").stringValue()).contains("more than 2000 parameters");
+  }
+
+  @Test
+  void waitsForOthersBeforeItHoldsAnything() throws Exception {
+    assertThat(json(call("Action=FetchThing&Address=here")).path("Thing").stringValue())
+        .isEqualTo(
+            "the thing at here, no transaction, time free; then in a transaction, time held");
+  }
+
+  @Test
+  void answersARepetitionThoughWhatItFetchedIsGone() throws Exception {
+    JsonNode first = json(call("Action=FetchThing&Address=here&ClientToken=one"));
+    assertThat(first.path("Thing").stringValue()).startsWith("the thing at here");
+    assertThat(json(call("Action=FetchThing&Address=here&ClientToken=one"))).isEqualTo(first);
+    assertThat(call("Action=FetchThing&Address=here&ClientToken=two").getContentAsString())
+        .contains("nobody answers any more");
+  }
+
+  @Test
+  void keepsFewerRequestsWhenTheyAreLarge() throws Exception {
+    String large = "x".repeat(1024 * 1024);
+    for (int i = 0; i < 20; i++) {
+      call("Action=GetThing&MaxResults=1&Number=" + i + "&Text=" + large);
+    }
+    List<Requests.Seen> kept = world.journal.newest(5000);
+    assertThat(kept).hasSize((int) (RequestJournal.LARGEST / large.length()) - 1);
+    assertThat(kept.getFirst().parameters()).containsEntry("Number", "19");
   }
 }

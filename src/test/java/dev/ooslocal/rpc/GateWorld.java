@@ -24,6 +24,7 @@ import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A gate with three operations of its own, over a database in memory. */
@@ -51,9 +52,12 @@ final class GateWorld {
         new Calls(
             new JdbcTransactionManager(database),
             new ClientTokens(rows, clock),
-            durable::incrementAndGet);
+            durable::incrementAndGet,
+            clock);
     Operations operations =
-        new Operations(List.of(new StartThing(started), new GetThing(), new BreakThing()));
+        new Operations(
+            List.of(
+                new StartThing(started), new GetThing(), new BreakThing(), new FetchThing(clock)));
     Routes routes =
         new Routes(operations, List.of(new Elsewhere()), calls, durable::incrementAndGet, clock);
     http =
@@ -148,6 +152,50 @@ final class GateWorld {
     @Override
     public Output handle(Input in, Caller caller) {
       return new Output(in.maxResults(), List.of("a", String.valueOf(in.filter())));
+    }
+  }
+
+  @Offered(group = "test", summary = "Takes a thing from an address, where it is once.")
+  static final class FetchThing implements Operation<FetchThing.Input, FetchThing.Output> {
+    record Input(
+        @Doc("Where it is.") @Required String address,
+        @Doc("Idempotency.") @Nullable String clientToken) {}
+
+    record Output(@Doc("What it is.") String thing) {}
+
+    private final VirtualClock clock;
+    private final AtomicInteger fetched = new AtomicInteger();
+
+    FetchThing(VirtualClock clock) {
+      this.clock = clock;
+    }
+
+    @Override
+    public Input prepared(Input in) {
+      if (fetched.incrementAndGet() > 1) {
+        throw ApiException.invalid("Address", "nobody answers any more");
+      }
+      return new Input("the thing at " + in.address() + ", " + held(), in.clientToken());
+    }
+
+    @Override
+    public Output handle(Input in, Caller caller) {
+      return new Output(in.address() + "; then " + held());
+    }
+
+    private String held() {
+      return (TransactionSynchronizationManager.isActualTransactionActive() ? "in a" : "no")
+          + " transaction, "
+          + (isTimeFree() ? "time free" : "time held");
+    }
+
+    /** Whoever holds it steady cannot move it. */
+    private boolean isTimeFree() {
+      boolean free = clock.still().tryLock();
+      if (free) {
+        clock.still().unlock();
+      }
+      return free;
     }
   }
 

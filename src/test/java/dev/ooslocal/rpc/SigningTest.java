@@ -2,6 +2,7 @@ package dev.ooslocal.rpc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ooslocal.platform.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
@@ -47,8 +48,7 @@ class SigningTest {
             + "host;x-acs-action\n"
             + "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
     assertThat(Signing.v3Text(request, "host;x-acs-action"))
-        .isEqualTo(
-            "ACS3-HMAC-SHA256\n" + Signing.sha256(canonical.getBytes(StandardCharsets.UTF_8)));
+        .isEqualTo("ACS3-HMAC-SHA256\n" + Sha256.hex(canonical));
   }
 
   @Test

@@ -21,7 +21,9 @@ public final class Rpc {
   public static <I extends Record, O extends Record> ObjectNode call(
       Operation<I, O> operation, Class<I> in, Class<O> out, Caller caller, String... parameters) {
     ObjectNode answer =
-        Shape.of(out).write(operation.handle(Shape.of(in).read(map(parameters)), caller));
+        Shape.of(out)
+            .write(
+                operation.handle(operation.prepared(Shape.of(in).read(map(parameters))), caller));
     SeenAnswers.note(in.getEnclosingClass().getSimpleName(), answer);
     return answer;
   }

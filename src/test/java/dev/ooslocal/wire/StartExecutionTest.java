@@ -241,6 +241,12 @@ class StartExecutionTest {
           exchange.getResponseBody().write(text);
           exchange.close();
         });
+    shelf.createContext(
+        "/empty",
+        exchange -> {
+          exchange.sendResponseHeaders(200, -1);
+          exchange.close();
+        });
     shelf.start();
     String url = "http://127.0.0.1:" + shelf.getAddress().getPort() + "/template.yml";
     try {
@@ -255,6 +261,10 @@ class StartExecutionTest {
           new Wire(port).call("StartExecution", "TemplateURL", url.replace("template.yml", "none"));
       assertThat(nothing.field("Message"))
           .isEqualTo("The parameter TemplateURL is invalid: the address answers with status 404");
+      Reply empty =
+          new Wire(port)
+              .call("StartExecution", "TemplateURL", url.replace("template.yml", "empty"));
+      assertThat(empty.field("Code")).isEqualTo("TemplateValidationError");
     } finally {
       shelf.stop(0);
     }

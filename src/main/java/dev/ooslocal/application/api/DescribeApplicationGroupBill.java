@@ -5,6 +5,7 @@ import dev.ooslocal.application.Fleet;
 import dev.ooslocal.application.Machine;
 import dev.ooslocal.application.store.ApplicationGroup;
 import dev.ooslocal.application.store.Groups;
+import dev.ooslocal.platform.Minutes;
 import dev.ooslocal.rpc.Caller;
 import dev.ooslocal.rpc.ErrorCode;
 import dev.ooslocal.rpc.Offered;
@@ -19,8 +20,6 @@ import dev.ooslocal.shape.Range;
 import dev.ooslocal.shape.Required;
 import java.time.Instant;
 import java.time.YearMonth;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -34,8 +33,6 @@ import org.springframework.stereotype.Component;
 final class DescribeApplicationGroupBill
     implements Operation<DescribeApplicationGroupBill.Input, DescribeApplicationGroupBill.Output> {
   private static final String INSTANCE = "ALIYUN::ECS::INSTANCE";
-  private static final DateTimeFormatter MINUTES =
-      DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm'Z'").withZone(ZoneOffset.UTC);
 
   record Input(
       @Doc("The application.") @Required @Example("MyApplication") String applicationName,
@@ -114,7 +111,7 @@ final class DescribeApplicationGroupBill
         machine.name(),
         INSTANCE,
         machine.status(),
-        MINUTES.format(machine.createdAt()),
+        Minutes.of(machine.createdAt()),
         Bill.amount(settings.hourly(machine.type()), machine.createdAt(), cycle, now).doubleValue(),
         settings.currency(),
         null,

@@ -2,6 +2,7 @@ package dev.ooslocal.application.store;
 
 import dev.ooslocal.platform.Ids;
 import dev.ooslocal.platform.VirtualClock;
+import dev.ooslocal.platform.storage.UniqueRows;
 import dev.ooslocal.rpc.ApiException;
 import dev.ooslocal.rpc.Caller;
 import dev.ooslocal.rpc.ErrorCode;
@@ -11,8 +12,6 @@ import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import org.hibernate.exception.ConstraintViolationException;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 
 /** Applications in their table. */
@@ -36,12 +35,8 @@ public class Applications {
       throw new ApiException(ErrorCode.APPLICATION_EXISTS, draft.name());
     }
     Application application = new Application(Ids.withPrefix("app-"), caller, draft, now());
-    try {
-      entities.persist(application);
-      entities.flush();
-    } catch (ConstraintViolationException | DataIntegrityViolationException taken) {
-      throw new ApiException(ErrorCode.APPLICATION_EXISTS, draft.name());
-    }
+    UniqueRows.insert(
+        entities, () -> new ApiException(ErrorCode.APPLICATION_EXISTS, draft.name()), application);
     return application;
   }
 

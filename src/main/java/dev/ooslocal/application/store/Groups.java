@@ -2,6 +2,7 @@ package dev.ooslocal.application.store;
 
 import dev.ooslocal.platform.Ids;
 import dev.ooslocal.platform.VirtualClock;
+import dev.ooslocal.platform.storage.UniqueRows;
 import dev.ooslocal.rpc.ApiException;
 import dev.ooslocal.rpc.Caller;
 import dev.ooslocal.rpc.ErrorCode;
@@ -12,8 +13,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import org.hibernate.exception.ConstraintViolationException;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 
 /** Application groups in their table. */
@@ -35,12 +34,8 @@ public class Groups {
   public ApplicationGroup create(Caller caller, ApplicationGroup.Draft draft) {
     refuseTaken(caller, draft.applicationName(), draft.name());
     ApplicationGroup group = new ApplicationGroup(Ids.withPrefix("ag-"), caller, draft, now());
-    try {
-      entities.persist(group);
-      entities.flush();
-    } catch (ConstraintViolationException | DataIntegrityViolationException taken) {
-      throw new ApiException(ErrorCode.APPLICATION_GROUP_EXISTS, draft.name());
-    }
+    UniqueRows.insert(
+        entities, () -> new ApiException(ErrorCode.APPLICATION_GROUP_EXISTS, draft.name()), group);
     return group;
   }
 

@@ -4,12 +4,12 @@ import dev.ooslocal.cloud.simulated.KeyedFilters;
 import dev.ooslocal.cloud.simulated.ProductCall;
 import dev.ooslocal.cloud.simulated.Tags;
 import dev.ooslocal.cloud.simulated.TimeBounds;
+import dev.ooslocal.platform.Wildcard;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /** The filters of the Describe calls, over the elements they show. */
@@ -29,8 +29,7 @@ final class Filters {
     if (wanted.isEmpty()) {
       return element -> true;
     }
-    Pattern pattern = pattern(wanted.get());
-    return element -> pattern.matcher(at(element, path).asString("")).matches();
+    return element -> Wildcard.fits(wanted.get(), at(element, path).asString(""));
   }
 
   /** The element's field is one of the listed values. */
@@ -71,10 +70,5 @@ final class Filters {
       value = value.path(step);
     }
     return value;
-  }
-
-  private static Pattern pattern(String wanted) {
-    String quoted = Pattern.quote(wanted);
-    return Pattern.compile(wanted.contains("*") ? quoted.replace("*", "\\E.*\\Q") : quoted);
   }
 }

@@ -5,6 +5,7 @@ import dev.ooslocal.cloud.CloudSettings.Shell;
 import dev.ooslocal.platform.DueWork;
 import dev.ooslocal.platform.Resettable;
 import dev.ooslocal.platform.VirtualClock;
+import dev.ooslocal.platform.storage.Commits;
 import dev.ooslocal.platform.storage.Durability;
 import dev.ooslocal.platform.storage.Nodes;
 import java.time.Instant;
@@ -97,18 +98,14 @@ final class LocalCommands implements DueWork, Resettable, SmartLifecycle {
 
   /** Kills what runs for an invocation on an instance once the transaction has committed. */
   void killAfterwards(String invocation, String instance) {
-    TransactionSynchronizationManager.registerSynchronization(
-        new TransactionSynchronization() {
-          @Override
-          public void afterCommit() {
+    Commits.after(
+        () ->
             underWay.forEach(
                 (run, process) -> {
                   if (run.isOf(invocation, instance)) {
                     process.kill();
                   }
-                });
-          }
-        });
+                }));
   }
 
   private void perform(CommandRun run, LocalProcess process) {

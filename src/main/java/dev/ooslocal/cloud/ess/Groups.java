@@ -62,14 +62,6 @@ final class Groups {
         .findFirst();
   }
 
-  boolean isSuspended(Resource group, String process) {
-    return group
-        .detail()
-        .at("/SuspendedProcesses/SuspendedProcess")
-        .valueStream()
-        .anyMatch(each -> each.asString("").equals(process));
-  }
-
   /** As DescribeScalingGroups shows it. */
   ObjectNode element(ProductCall call, Resource group) {
     ObjectNode element = group.detail().deepCopy();

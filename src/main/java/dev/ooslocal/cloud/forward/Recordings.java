@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,17 +40,17 @@ final class Recordings {
   /**
    * Empty when such a call is not recorded.
    *
-   * @throws IOException when the file cannot be read
+   * @throws IOException when the file cannot be read, or is no recording
    */
   synchronized Optional<JsonNode> read(String file, JsonNode call) throws IOException {
     JsonNode asked = asked(call);
-    List<JsonNode> outcomes =
-        Files.readAllLines(Path.of(file)).stream()
-            .filter(line -> !line.isBlank())
-            .map(line -> parsed(file, line))
-            .filter(line -> line.path("call").equals(asked))
-            .map(line -> line.path("outcome"))
-            .toList();
+    List<JsonNode> outcomes = new ArrayList<>();
+    for (String line : Files.readAllLines(Path.of(file))) {
+      JsonNode recorded = line.isBlank() ? Json.nothing() : parsed(file, line);
+      if (recorded.path("call").equals(asked)) {
+        outcomes.add(recorded.path("outcome"));
+      }
+    }
     if (outcomes.isEmpty()) {
       return Optional.empty();
     }
@@ -63,11 +64,11 @@ final class Recordings {
     return Json.parse(Json.text(asked));
   }
 
-  private static JsonNode parsed(String file, String line) {
+  private static JsonNode parsed(String file, String line) throws IOException {
     try {
       return Json.parse(line);
     } catch (JacksonException noJson) {
-      throw new IllegalStateException(file + " holds a line that is no JSON", noJson);
+      throw new IOException(file + " holds a line that is no JSON", noJson);
     }
   }
 }

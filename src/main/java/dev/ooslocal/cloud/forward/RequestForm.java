@@ -1,6 +1,7 @@
 package dev.ooslocal.cloud.forward;
 
 import dev.ooslocal.platform.Json;
+import dev.ooslocal.platform.Sha256;
 import dev.ooslocal.platform.outgoing.OutgoingRequest;
 import java.net.URI;
 import java.util.HashMap;
@@ -83,7 +84,7 @@ record RequestForm(Target target, JsonNode call, String nonce, String now) {
     SortedMap<String, String> headers = new TreeMap<>();
     headers.put("host", url.getHost() + (url.getPort() < 0 ? "" : ":" + url.getPort()));
     headers.put("x-acs-action", call.path("api").asString(""));
-    headers.put("x-acs-content-sha256", Signer.sha256(body));
+    headers.put("x-acs-content-sha256", Sha256.hex(body));
     headers.put("x-acs-date", now);
     headers.put("x-acs-signature-nonce", nonce);
     headers.put("x-acs-version", target.version());

@@ -1,9 +1,9 @@
 package dev.ooslocal.cloud.forward;
 
+import dev.ooslocal.platform.Sha256;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Map;
@@ -42,8 +42,8 @@ final class Signer {
     StringBuilder lines = new StringBuilder();
     headers.forEach((name, value) -> lines.append(name).append(':').append(value).append('\n'));
     String request =
-        String.join("\n", method, path, query(query), lines.toString(), names, sha256(body));
-    byte[] signature = mac("HmacSHA256", secret, V3 + "\n" + sha256(request));
+        String.join("\n", method, path, query(query), lines.toString(), names, Sha256.hex(body));
+    byte[] signature = mac("HmacSHA256", secret, V3 + "\n" + Sha256.hex(request));
     return "%s Credential=%s,SignedHeaders=%s,Signature=%s"
         .formatted(V3, keyId, names, HexFormat.of().formatHex(signature));
   }
@@ -54,15 +54,6 @@ final class Signer {
         .entrySet().stream()
             .map(each -> encoded(each.getKey()) + "=" + encoded(each.getValue()))
             .collect(Collectors.joining("&"));
-  }
-
-  static String sha256(String text) {
-    try {
-      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (GeneralSecurityException everyJavaHasIt) {
-      throw new IllegalStateException(everyJavaHasIt);
-    }
   }
 
   private static byte[] mac(String algorithm, String key, String text) {

@@ -1,9 +1,7 @@
 package dev.ooslocal.cloud.journal;
 
+import dev.ooslocal.platform.storage.Sweeper;
 import jakarta.annotation.PreDestroy;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.stereotype.Component;
 
 /**
@@ -17,9 +15,7 @@ final class CallRetention {
 
   private final CallRows rows;
   private final int kept;
-  private final AtomicLong added = new AtomicLong();
-  private final ExecutorService sweeper =
-      Executors.newSingleThreadExecutor(Thread.ofVirtual().name("call-retention").factory());
+  private final Sweeper sweeper = new Sweeper("calls");
 
   CallRetention(CallRows rows, RetentionSettings settings) {
     this.rows = rows;
@@ -27,10 +23,9 @@ final class CallRetention {
   }
 
   void written(int calls) {
-    long step = Math.max(kept / PARTS, SMALLEST_STEP);
-    if (kept > 0 && added.addAndGet(calls) >= step) {
-      added.set(0);
-      sweeper.execute(() -> rows.keepNewest(kept));
+    if (kept > 0) {
+      long step = Math.max(kept / PARTS, SMALLEST_STEP);
+      sweeper.added(CallRow.class, calls, step, () -> rows.keepNewest(kept));
     }
   }
 

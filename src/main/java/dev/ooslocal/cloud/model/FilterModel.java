@@ -3,10 +3,11 @@ package dev.ooslocal.cloud.model;
 import dev.ooslocal.cloud.simulated.KeyedFilters;
 import dev.ooslocal.cloud.simulated.ProductCall;
 import dev.ooslocal.cloud.simulated.TimeBounds;
+import dev.ooslocal.platform.Wildcard;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -84,8 +85,7 @@ record FilterModel(String parameter, List<String> path, Way way) {
     if (way.isTime()) {
       return element -> wanted.stream().allMatch(time -> isInTime(time, field(element)));
     }
-    List<Pattern> patterns = wanted.stream().map(this::pattern).toList();
-    return element -> patterns.isEmpty() || matches(field(element), patterns);
+    return element -> wanted.isEmpty() || matches(field(element), wanted);
   }
 
   private JsonNode field(JsonNode element) {
@@ -101,24 +101,23 @@ record FilterModel(String parameter, List<String> path, Way way) {
     return way == Way.FROM ? TimeBounds.isFrom(time, asked) : TimeBounds.isUntil(time, asked);
   }
 
-  private static boolean matches(JsonNode value, List<Pattern> patterns) {
+  private boolean matches(JsonNode value, List<String> wanted) {
     return value.isArray()
-        ? value.valueStream().anyMatch(each -> any(patterns, each))
-        : any(patterns, value);
+        ? value.valueStream().anyMatch(each -> any(wanted, each))
+        : any(wanted, value);
   }
 
-  private static boolean any(List<Pattern> patterns, JsonNode value) {
-    String text = value.asString("");
-    return patterns.stream().anyMatch(pattern -> pattern.matcher(text).matches());
+  private boolean any(List<String> wanted, JsonNode value) {
+    return wanted.stream().anyMatch(one -> fits(one, value.asString("")));
   }
 
-  private Pattern pattern(String wanted) {
-    String quoted = Pattern.quote(wanted);
-    boolean anyCase = way == Way.LOOSE || wanted.matches("(?i)true|false");
-    int flags = anyCase ? Pattern.CASE_INSENSITIVE : 0;
+  private boolean fits(String wanted, String text) {
     if (way == Way.BEGIN) {
-      return Pattern.compile(quoted + ".*");
+      return text.startsWith(wanted);
     }
-    return Pattern.compile(wanted.contains("*") ? quoted.replace("*", "\\E.*\\Q") : quoted, flags);
+    boolean anyCase = way == Way.LOOSE || wanted.matches("(?i)true|false");
+    return anyCase
+        ? Wildcard.fits(wanted.toLowerCase(Locale.ROOT), text.toLowerCase(Locale.ROOT))
+        : Wildcard.fits(wanted, text);
   }
 }

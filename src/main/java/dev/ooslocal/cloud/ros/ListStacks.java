@@ -4,8 +4,8 @@ import dev.ooslocal.cloud.simulated.Listing;
 import dev.ooslocal.cloud.simulated.PageStyle;
 import dev.ooslocal.cloud.simulated.ProductCall;
 import dev.ooslocal.cloud.simulated.Tags;
+import dev.ooslocal.platform.Wildcard;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -40,7 +40,6 @@ final class ListStacks implements RosApi {
 
   /** A name may hold stars. */
   private static boolean fits(String asked, Stack stack) {
-    String pattern = Pattern.quote(asked).replace("*", "\\E.*\\Q");
-    return stack.name().matches(pattern);
+    return Wildcard.fits(asked, stack.name());
   }
 }

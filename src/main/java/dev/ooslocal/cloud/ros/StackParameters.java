@@ -2,11 +2,11 @@ package dev.ooslocal.cloud.ros;
 
 import dev.ooslocal.cloud.simulated.ProductCall;
 import dev.ooslocal.platform.Json;
+import dev.ooslocal.platform.PatientPattern;
 import dev.ooslocal.rpc.ApiException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -135,10 +135,11 @@ final class StackParameters {
     }
   }
 
+  /** A pattern that is none, or that takes too long, lets nothing through. */
   private static boolean matches(String pattern, String text) {
     try {
-      return Pattern.compile(pattern).matcher(text).matches();
-    } catch (PatternSyntaxException wrong) {
+      return PatientPattern.matches(Pattern.compile(pattern), text);
+    } catch (IllegalArgumentException unusable) {
       return false;
     }
   }

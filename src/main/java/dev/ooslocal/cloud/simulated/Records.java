@@ -1,24 +1,15 @@
 package dev.ooslocal.cloud.simulated;
 
 import dev.ooslocal.cloud.simulated.RecordRows.Row;
+import dev.ooslocal.platform.storage.Commits;
+import dev.ooslocal.platform.storage.Sweeper;
 import jakarta.annotation.PreDestroy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongFunction;
 import java.util.function.Predicate;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionException;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -32,7 +23,6 @@ public final class Records {
   /** How long after its end a record is found, as the product's pages have it. */
   public static final Duration AGE = Duration.ofDays(28);
 
-  private static final Logger LOG = LoggerFactory.getLogger(Records.class);
   private static final int PARTS = 10;
   private static final int SMALLEST_STEP = 10;
   private static final int STEP_WITHOUT_CAP = 1000;
@@ -42,9 +32,7 @@ public final class Records {
   private final RecordRows rows;
   private final long kept;
   private final TransactionTemplate transaction;
-  private final Map<String, AtomicLong> added = new ConcurrentHashMap<>();
-  private final ExecutorService sweeper =
-      Executors.newSingleThreadExecutor(Thread.ofVirtual().name("record-retention").factory());
+  private final Sweeper sweeper = new Sweeper("records");
 
   Records(RecordRows rows, RecordSettings settings, TransactionTemplate transaction) {
     this.rows = rows;
@@ -54,34 +42,13 @@ public final class Records {
 
   /** Notes that there is one more, once the current transaction has committed. */
   public void added(Resource one) {
-    if (!TransactionSynchronizationManager.isSynchronizationActive()) {
-      count(one);
-      return;
-    }
-    TransactionSynchronizationManager.registerSynchronization(
-        new TransactionSynchronization() {
-          @Override
-          public void afterCommit() {
-            count(one);
-          }
-        });
+    Commits.afterOrNow(() -> count(one));
   }
 
   private void count(Resource one) {
     Kind kind = one.kind();
     long step = kept == 0 ? STEP_WITHOUT_CAP : Math.max(kept / PARTS, SMALLEST_STEP);
-    long count = added.computeIfAbsent(kind.name(), _ -> new AtomicLong()).incrementAndGet();
-    if (count % step == 0) {
-      sweeper.execute(() -> forgetQuietly(kind, one.createdAt()));
-    }
-  }
-
-  private void forgetQuietly(Kind kind, Instant now) {
-    try {
-      forget(kind, now);
-    } catch (DataAccessException | TransactionException later) {
-      LOG.warn("Old records could not be deleted now; they will be after further ones", later);
-    }
+    sweeper.added(kind.name(), 1, step, () -> forget(kind, one.createdAt()));
   }
 
   private void forget(Kind kind, Instant now) {
@@ -98,7 +65,7 @@ public final class Records {
   private void forget(Kind kind, LongFunction<List<Row>> next, Predicate<Row> mayGo) {
     long staying = 0;
     List<Row> found = next.apply(staying);
-    while (!found.isEmpty() && !sweeper.isShutdown()) {
+    while (!found.isEmpty() && !sweeper.isClosed()) {
       List<Row> old = found.stream().filter(mayGo).toList();
       delete(kind, old);
       staying += found.size() - old.size();
@@ -108,7 +75,7 @@ public final class Records {
 
   /** In small transactions, so that nobody waits for long. */
   private void delete(Kind kind, List<Row> old) {
-    for (int from = 0; from < old.size() && !sweeper.isShutdown(); from += AT_ONCE) {
+    for (int from = 0; from < old.size() && !sweeper.isClosed(); from += AT_ONCE) {
       List<Row> some = old.subList(from, Math.min(from + AT_ONCE, old.size()));
       transaction.executeWithoutResult(_ -> rows.delete(kind, some));
     }

@@ -1,6 +1,7 @@
 package dev.ooslocal.cloud.simulated;
 
 import dev.ooslocal.account.Accounts;
+import dev.ooslocal.platform.storage.Commits;
 import dev.ooslocal.platform.storage.Times;
 import java.util.List;
 import java.util.Set;
@@ -9,7 +10,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -90,16 +90,6 @@ public final class Worlds {
 
   /** Only when the transaction commits: a rolled back one has laid out nothing. */
   private void remember(String account) {
-    if (!TransactionSynchronizationManager.isSynchronizationActive()) {
-      touched.add(account);
-      return;
-    }
-    TransactionSynchronizationManager.registerSynchronization(
-        new TransactionSynchronization() {
-          @Override
-          public void afterCommit() {
-            touched.add(account);
-          }
-        });
+    Commits.afterOrNow(() -> touched.add(account));
   }
 }

@@ -14,7 +14,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class Placeholders {
   private static final Pattern REFERENCE =
-      Pattern.compile("\\{\\{\\s*([A-Za-z][\\w-]*(?:\\.[\\w-]+|\\[\\d+])*)\\s*}}");
+      Pattern.compile("\\{\\{\\s*([A-Za-z][\\w-]*(?:\\.[\\w-]+|\\[\\d{1,9}])*)\\s*}}");
 
   private Placeholders() {}
 

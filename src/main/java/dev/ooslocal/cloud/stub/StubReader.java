@@ -34,6 +34,9 @@ final class StubReader {
   private static final int BAD_REQUEST = 400;
   private static final int HIGHEST_STATUS = 599;
 
+  /** Chosen, as for tasks that sleep. */
+  private static final Duration LONGEST_DELAY = Duration.ofDays(3653);
+
   private final Function<String, Selector> jq;
 
   StubReader(JqCompiler jq) {
@@ -97,7 +100,7 @@ final class StubReader {
 
   private static StubAnswer answer(JsonNode json, String path) {
     StrictObject fields = StrictObject.of(json, path, ANSWER);
-    Duration delay = fields.duration("delay");
+    Duration delay = fields.duration("delay", LONGEST_DELAY);
     JsonNode error = fields.value("error").orElse(null);
     if (error == null) {
       return new StubAnswer.Body(fields.value("body").orElseGet(Json::object), delay);

@@ -1,10 +1,9 @@
 package dev.ooslocal.cloud.stub;
 
+import dev.ooslocal.platform.storage.Nodes;
+import dev.ooslocal.platform.storage.Remembered;
 import java.util.List;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * The stubs in memory, newest first. A database that other nodes may write to is asked for its
@@ -12,45 +11,27 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 @Component
 final class StubShelf {
-  private static final long NEVER_READ = -1;
-
   private record Content(long version, List<StoredStub> stubs) {}
 
   private final StubRows rows;
   private final boolean shared;
-  private volatile Content content = new Content(NEVER_READ, List.of());
+  private final Remembered<Content> content;
 
-  StubShelf(StubRows rows, @Value("${oos.storage:memory}") String storage) {
+  StubShelf(StubRows rows, Nodes nodes) {
     this.rows = rows;
-    this.shared = storage.equals("jdbc");
+    this.shared = nodes.isShared();
+    this.content = new Remembered<>(() -> new Content(rows.version(), rows.all()));
   }
 
   List<StoredStub> stubs() {
-    Content known = content;
-    if (known.version() != NEVER_READ && (!shared || rows.version() == known.version())) {
-      return known.stubs();
+    if (shared && content.get().version() != rows.version()) {
+      content.forget();
     }
-    Content fresh = new Content(rows.version(), rows.all());
-    content = fresh;
-    return fresh.stubs();
+    return content.get().stubs();
   }
 
   /** Reads again once the running change is committed. */
   void changed() {
-    if (!TransactionSynchronizationManager.isSynchronizationActive()) {
-      forget();
-      return;
-    }
-    TransactionSynchronizationManager.registerSynchronization(
-        new TransactionSynchronization() {
-          @Override
-          public void afterCompletion(int status) {
-            forget();
-          }
-        });
-  }
-
-  private void forget() {
-    content = new Content(NEVER_READ, List.of());
+    content.changed();
   }
 }

@@ -3,11 +3,8 @@ package dev.ooslocal.cloud.synthesis;
 import dev.ooslocal.cloud.CloudCall;
 import dev.ooslocal.language.ValueType;
 import dev.ooslocal.platform.Json;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import dev.ooslocal.platform.Sha256;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +17,7 @@ import tools.jackson.databind.JsonNode;
  * of the day (chosen), for the same reason.
  */
 final class Leaves {
-  private static final int BYTES = 6;
+  private static final int DIGITS = 12;
   private static final Map<String, String> PREFIXES =
       Map.ofEntries(
           Map.entry("instanceid", "i-"),
@@ -109,16 +106,6 @@ final class Leaves {
       return otherwise;
     }
     String prefix = PREFIXES.getOrDefault(key, key.isEmpty() ? "made-up-" : key + "-");
-    return prefix + digest(seed + key + index);
-  }
-
-  private static String digest(String text) {
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash, 0, BYTES);
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
+    return prefix + Sha256.hex(seed + key + index).substring(0, DIGITS);
   }
 }

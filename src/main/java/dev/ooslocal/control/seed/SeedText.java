@@ -1,12 +1,10 @@
 package dev.ooslocal.control.seed;
 
 import dev.ooslocal.platform.LocalProblem;
+import dev.ooslocal.platform.Sha256;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /** Reads files of the seed folder. */
 final class SeedText {
@@ -26,12 +24,9 @@ final class SeedText {
   /** SHA-256 of the file in lower-case hex. */
   static String hash(Path file) {
     try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
-      return HexFormat.of().formatHex(digest);
+      return Sha256.hex(Files.readAllBytes(file));
     } catch (IOException unreadable) {
       throw unreadable(file, unreadable);
-    } catch (NoSuchAlgorithmException missing) {
-      throw new IllegalStateException("every Java has SHA-256", missing);
     }
   }
 

@@ -58,7 +58,6 @@ final class StartDebugExecution
             Json.text(template),
             null,
             null,
-            null,
             Json.object(),
             Mode.AUTOMATIC,
             "Automatic",

@@ -14,6 +14,7 @@ import dev.ooslocal.shape.Length;
 import dev.ooslocal.shape.Matches;
 import dev.ooslocal.shape.OneOf;
 import dev.ooslocal.shape.Wire;
+import dev.ooslocal.template.TemplateUrls;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -70,16 +71,47 @@ final class StartExecution implements Operation<StartExecution.Input, StartExecu
       @Doc("Tags of the execution.") @Nullable Map<String, String> tags,
       @Doc("Makes a repeated request answer as the first one did.") @Length(max = 64)
           @Nullable String clientToken,
-      @Doc("The region.") @Example("cn-hangzhou") @Nullable String regionId) {}
+      @Doc("The region.") @Example("cn-hangzhou") @Nullable String regionId) {
+    Input withContent(String content) {
+      return new Input(
+          templateName,
+          templateVersion,
+          content,
+          templateUrl,
+          parameters,
+          mode,
+          loopMode,
+          safetyCheck,
+          parentExecutionId,
+          description,
+          resourceGroupId,
+          tags,
+          clientToken,
+          regionId);
+    }
+  }
 
   record Output(@Doc("The execution.") StartedExecution execution) {}
 
   private final Executions executions;
   private final StartedExecutions answers;
+  private final TemplateUrls urls;
 
-  StartExecution(Executions executions, StartedExecutions answers) {
+  StartExecution(Executions executions, StartedExecutions answers, TemplateUrls urls) {
     this.executions = executions;
     this.answers = answers;
+    this.urls = urls;
+  }
+
+  /** Content wins over an address, an address over the name of a stored template. */
+  @Override
+  public Input prepared(Input in) {
+    String content = in.templateContent();
+    String url = in.templateUrl();
+    if (url == null || url.isBlank() || (content != null && !content.isBlank())) {
+      return in;
+    }
+    return in.withContent(urls.read(url));
   }
 
   @Override
@@ -91,7 +123,6 @@ final class StartExecution implements Operation<StartExecution.Input, StartExecu
                 caller,
                 new StartRequest(
                     in.templateContent(),
-                    in.templateUrl(),
                     in.templateName(),
                     in.templateVersion(),
                     JsonObjects.of(in.parameters()),

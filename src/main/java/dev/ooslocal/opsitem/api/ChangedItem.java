@@ -2,6 +2,7 @@ package dev.ooslocal.opsitem.api;
 
 import dev.ooslocal.opsitem.store.OpsItem;
 import dev.ooslocal.platform.Json;
+import dev.ooslocal.platform.Minutes;
 import dev.ooslocal.shape.Doc;
 import dev.ooslocal.shape.Example;
 import dev.ooslocal.shape.JsonText;

@@ -1,6 +1,7 @@
 package dev.ooslocal.opsitem.api;
 
 import dev.ooslocal.opsitem.store.OpsItem;
+import dev.ooslocal.platform.Minutes;
 import dev.ooslocal.shape.Doc;
 import dev.ooslocal.shape.Example;
 import java.util.List;

@@ -105,7 +105,6 @@ class Solutions {
   private static StartRequest request(OpsItem item, JsonNode solution) {
     return new StartRequest(
         null,
-        null,
         solution.path(NAME).asString(""),
         solution.path("templateVersion").asString(""),
         solution.path("parameters") instanceof ObjectNode given ? given : Json.object(),

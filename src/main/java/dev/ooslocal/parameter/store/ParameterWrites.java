@@ -2,15 +2,14 @@ package dev.ooslocal.parameter.store;
 
 import dev.ooslocal.platform.Ids;
 import dev.ooslocal.platform.VirtualClock;
+import dev.ooslocal.platform.storage.UniqueRows;
 import dev.ooslocal.platform.vault.Vault;
 import dev.ooslocal.rpc.ApiException;
 import dev.ooslocal.rpc.ErrorCode;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 
 /** Creates, revises and deletes parameters, and tells their values. */
@@ -47,13 +46,11 @@ public class ParameterWrites {
         new StoredParameter(Ids.withPrefix(ID_PREFIX), place, draft, by, now);
     apply(parameter, details);
     ParameterVersion first = parameter.revise(kept(parameter, value), by, now);
-    try {
-      entities.persist(parameter);
-      entities.persist(first);
-      entities.flush();
-    } catch (ConstraintViolationException | DataIntegrityViolationException taken) {
-      throw new ApiException(ErrorCode.PARAMETER_EXISTS, draft.name());
-    }
+    UniqueRows.insert(
+        entities,
+        () -> new ApiException(ErrorCode.PARAMETER_EXISTS, draft.name()),
+        parameter,
+        first);
     return parameter;
   }
 

@@ -101,9 +101,10 @@ final class ListPatchBaselines
 
   private List<Baseline> own(Input in, Caller caller, @Nullable Spot after, int most) {
     return Portions.first(
+        after,
         most,
-        (last, size) ->
-            rows.own(caller.account(), caller.region(), last == null ? after : spot(last), size),
+        one -> new Spot(one.created().at(), one.id()),
+        (last, size) -> rows.own(caller.account(), caller.region(), last, size),
         portion -> filter(in, caller, portion));
   }
 
@@ -111,10 +112,6 @@ final class ListPatchBaselines
     BaselineFilter filter = new BaselineFilter(in);
     Map<String, Map<String, String>> tags = in.tags() == null ? Map.of() : tags(caller, portion);
     return one -> filter.passes(one, tags.getOrDefault(one.name(), Map.of()));
-  }
-
-  private static Spot spot(Baseline one) {
-    return new Spot(one.created().at(), one.id());
   }
 
   private Map<String, Map<String, String>> tags(Caller caller, List<Baseline> of) {

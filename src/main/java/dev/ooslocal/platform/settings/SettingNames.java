@@ -1,7 +1,7 @@
 package dev.ooslocal.platform.settings;
 
+import dev.ooslocal.platform.Nearest;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,18 +12,12 @@ import org.springframework.boot.context.properties.source.ConfigurationPropertyN
 
 /** Knows every setting by its name, in the dotted form and in that of environment variables. */
 final class SettingNames {
-  private static final int FAR = 4;
   private static final Pattern INDEX = Pattern.compile("\\[[^]]*]|_[0-9]+(?=_|$)");
 
   private final Map<String, Boolean> mapsByName = new TreeMap<>();
-  private final Map<String, String> toCome;
 
-  SettingNames(List<DeclaredSettings.Declared> declared, Map<String, String> toCome) {
-    toCome.keySet().forEach(name -> mapsByName.put(name, false));
+  SettingNames(List<DeclaredSettings.Declared> declared) {
     declared.forEach(setting -> mapsByName.put(setting.name(), setting.map()));
-    Map<String, String> rest = new TreeMap<>(toCome);
-    declared.forEach(setting -> rest.remove(setting.name()));
-    this.toCome = Map.copyOf(rest);
   }
 
   /** The setting that a dotted name such as {@code oos.catalog.dirs[0]} means. */
@@ -51,17 +45,16 @@ final class SettingNames {
         .findFirst();
   }
 
-  /** What happens instead when a setting has no effect in this version. */
-  Optional<String> instead(String name) {
-    return Optional.ofNullable(toCome.get(name));
-  }
-
   /** The known name that looks most like this one, unless none does. */
   Optional<String> nearest(String given) {
-    String wanted = given.toLowerCase(Locale.ROOT).replace('_', '.');
-    return mapsByName.keySet().stream()
-        .min(Comparator.comparingInt(known -> distance(known.replace('-', '.'), wanted)))
-        .filter(known -> distance(known.replace('-', '.'), wanted) <= FAR);
+    Map<String, String> byForm = new TreeMap<>();
+    mapsByName.keySet().forEach(known -> byForm.put(plain(known), known));
+    return Nearest.to(plain(given), byForm.keySet()).map(byForm::get);
+  }
+
+  /** A dotted name and a variable have the same. */
+  private static String plain(String name) {
+    return name.replace('_', '.').replace('-', '.');
   }
 
   private boolean isMap(String name) {
@@ -77,22 +70,5 @@ final class SettingNames {
     forms.add(upper.replace("-", ""));
     forms.add(upper.replace('-', '_'));
     return forms;
-  }
-
-  private static int distance(String a, String b) {
-    int[] row = new int[b.length() + 1];
-    for (int j = 0; j < row.length; j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j < row.length; j++) {
-        int replace = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(replace, Math.min(row[j], row[j - 1]) + 1);
-      }
-    }
-    return row[b.length()];
   }
 }

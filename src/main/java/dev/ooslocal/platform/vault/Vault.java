@@ -1,10 +1,10 @@
 package dev.ooslocal.platform.vault;
 
+import dev.ooslocal.platform.Sha256;
 import dev.ooslocal.platform.storage.StorageSettings;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -27,7 +27,7 @@ public class Vault {
   private static final String MAC = "HmacSHA256";
   private static final int NONCE_BYTES = 12;
   private static final int TAG_BITS = 128;
-  private static final int NAME_BYTES = 4;
+  private static final int NAME_DIGITS = 8;
 
   private final SecretKeySpec key;
   private final String keyName;
@@ -94,11 +94,6 @@ public class Vault {
   }
 
   private static String nameOf(byte[] key) {
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(key);
-      return HexFormat.of().formatHex(digest, 0, NAME_BYTES);
-    } catch (GeneralSecurityException impossible) {
-      throw new IllegalStateException("every Java platform has SHA-256", impossible);
-    }
+    return Sha256.hex(key).substring(0, NAME_DIGITS);
   }
 }

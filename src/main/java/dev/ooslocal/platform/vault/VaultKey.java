@@ -4,11 +4,9 @@ import dev.ooslocal.platform.storage.StorageException;
 import dev.ooslocal.platform.storage.StorageSettings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
@@ -35,12 +33,11 @@ final class VaultKey {
   private static byte[] kept(Path file) {
     try {
       Files.createDirectories(file.toAbsolutePath().getParent());
-      try {
-        Files.createFile(file, ownerOnly());
-        Files.writeString(
-            file, Base64.getEncoder().encodeToString(fresh()), StandardOpenOption.WRITE);
-      } catch (FileAlreadyExistsException alreadyMade) {
-        // the key of an earlier start
+      if (!Files.exists(file)) {
+        // Written beside it first: a start that is killed meanwhile leaves no half of a key.
+        Path whole = Files.createTempFile(file.toAbsolutePath().getParent(), FILE, "", ownerOnly());
+        Files.writeString(whole, Base64.getEncoder().encodeToString(fresh()));
+        Files.move(whole, file);
       }
       return decoded(Files.readString(file).strip(), file.toString());
     } catch (IOException unusable) {

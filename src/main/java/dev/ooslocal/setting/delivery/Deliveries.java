@@ -1,20 +1,19 @@
 package dev.ooslocal.setting.delivery;
 
 import dev.ooslocal.execution.EndWatch;
+import dev.ooslocal.platform.storage.Background;
+import dev.ooslocal.platform.storage.Commits;
 import dev.ooslocal.setting.ServiceSettings;
 import java.io.IOException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.Iterator;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
-import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Delivers the records of ended executions. That one is to be delivered is written in the
@@ -27,8 +26,8 @@ class Deliveries implements EndWatch, ApplicationRunner, DisposableBean {
   private final JdbcClient jdbc;
   private final ServiceSettings settings;
   private final Delivery delivery;
-  private final ExecutorService courier =
-      Executors.newSingleThreadExecutor(Thread.ofVirtual().name("delivery").factory());
+  private final Background courier =
+      new Background("delivery", "Records of executions will be delivered later");
 
   Deliveries(JdbcClient jdbc, ServiceSettings settings, Delivery delivery) {
     this.jdbc = jdbc;
@@ -48,13 +47,7 @@ class Deliveries implements EndWatch, ApplicationRunner, DisposableBean {
             """)
         .params(executionId, account, region)
         .update();
-    TransactionSynchronizationManager.registerSynchronization(
-        new TransactionSynchronization() {
-          @Override
-          public void afterCommit() {
-            send();
-          }
-        });
+    Commits.after(this::send);
   }
 
   /** What was not delivered before the last end of the service. */
@@ -65,23 +58,20 @@ class Deliveries implements EndWatch, ApplicationRunner, DisposableBean {
 
   @Override
   public void destroy() {
-    courier.shutdownNow();
+    courier.close();
   }
 
   private void send() {
-    if (!courier.isShutdown()) {
-      courier.execute(this::deliverAll);
-    }
+    courier.soon(this::deliverAll);
   }
 
   private void deliverAll() {
-    try {
-      jdbc.sql("select execution_id, account_id, region_id from pending_delivery")
-          .query((row, _) -> new Pending(row.getString(1), row.getString(2), row.getString(3)))
-          .list()
-          .forEach(this::deliver);
-    } catch (DataAccessException failed) {
-      LOG.error("Records of executions will be delivered later", failed);
+    List<Pending> pending =
+        jdbc.sql("select execution_id, account_id, region_id from pending_delivery")
+            .query((row, _) -> new Pending(row.getString(1), row.getString(2), row.getString(3)))
+            .list();
+    for (Iterator<Pending> all = pending.iterator(); all.hasNext() && !courier.isClosed(); ) {
+      deliver(all.next());
     }
   }
 

@@ -51,13 +51,12 @@ final class ListStateConfigurations
 
   @Override
   public Output handle(Input in, Caller caller) {
-    @Nullable Spot from = Spot.read(in, caller, in.nextToken());
     List<StateConfiguration> found =
         Portions.first(
+            Spot.read(in, caller, in.nextToken()),
             in.maxResults() + 1,
-            (last, most) ->
-                rows.list(
-                    caller.account(), caller.region(), last == null ? from : spot(last), most),
+            one -> new Spot(one.createdAt(), one.id()),
+            (after, most) -> rows.list(caller.account(), caller.region(), after, most),
             portion -> filter(in, caller, portion));
     Page<StateConfiguration> page =
         Page.cut(found, in.maxResults(), in, caller, one -> Spot.key(one.createdAt(), one.id()));
@@ -67,10 +66,6 @@ final class ListStateConfigurations
             .map(one -> StateItem.of(one, tags.getOrDefault(one.id(), Map.of())))
             .toList(),
         page.nextToken());
-  }
-
-  private static Spot spot(StateConfiguration one) {
-    return new Spot(one.createdAt(), one.id());
   }
 
   private Map<String, Map<String, String>> tags(Caller caller, List<StateConfiguration> of) {

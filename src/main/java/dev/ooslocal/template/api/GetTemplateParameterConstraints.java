@@ -74,14 +74,24 @@ final class GetTemplateParameterConstraints
     return new Output(constraints);
   }
 
+  @Override
+  public Input prepared(Input in) {
+    String url = Given.text(in.templateURL());
+    return url == null || Given.text(in.templateContent()) != null
+        ? in
+        : new Input(
+            in.templateName(),
+            in.templateVersion(),
+            urls.read(url),
+            url,
+            in.parameters(),
+            in.regionId());
+  }
+
   private String text(Input in, Caller caller) {
     String content = Given.text(in.templateContent());
     if (content != null) {
       return content;
-    }
-    String url = Given.text(in.templateURL());
-    if (url != null) {
-      return urls.read(url);
     }
     String name = Given.text(in.templateName());
     if (name == null) {

@@ -1,6 +1,6 @@
 package dev.ooslocal.template.api;
 
-import dev.ooslocal.template.store.Template;
+import dev.ooslocal.platform.SortText;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.function.Function;
@@ -10,8 +10,7 @@ enum SortField {
   TOTAL_EXECUTION_COUNT(
       "TotalExecutionCount", "t.starts", 0L, i -> digits(i.totalExecutionCount()), Long::valueOf),
   POPULARITY("Popularity", "t.starts", 0L, i -> digits(i.totalExecutionCount()), Long::valueOf),
-  TEMPLATE_NAME(
-      "TemplateName", "t.nameOrder", "", i -> Template.order(i.templateName()), key -> key),
+  TEMPLATE_NAME("TemplateName", "t.nameOrder", "", i -> SortText.of(i.templateName()), key -> key),
   CREATED_DATE(
       "CreatedDate",
       "t.createdAt",

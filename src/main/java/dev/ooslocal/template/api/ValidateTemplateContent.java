@@ -73,16 +73,20 @@ final class ValidateTemplateContent
         steps(program, document.path("Tasks")));
   }
 
-  private String text(Input in) {
-    String content = Given.text(in.content());
-    if (content != null) {
-      return content;
-    }
+  @Override
+  public Input prepared(Input in) {
     String url = Given.text(in.templateURL());
-    if (url == null) {
+    return url == null || Given.text(in.content()) != null
+        ? in
+        : new Input(urls.read(url), url, in.regionId());
+  }
+
+  private static String text(Input in) {
+    String content = Given.text(in.content());
+    if (content == null) {
       throw ApiException.missing("Content");
     }
-    return urls.read(url);
+    return content;
   }
 
   private static List<Step> steps(Program program, JsonNode tasks) {

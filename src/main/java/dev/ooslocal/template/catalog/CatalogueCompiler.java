@@ -2,7 +2,7 @@ package dev.ooslocal.template.catalog;
 
 import dev.ooslocal.language.Problem;
 import dev.ooslocal.language.TemplateException;
-import dev.ooslocal.template.store.Hashes;
+import dev.ooslocal.platform.Sha256;
 import dev.ooslocal.template.store.Programs;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -50,7 +50,7 @@ final class CatalogueCompiler {
       CatalogueFile file,
       Map<CatalogueFile, PublicTemplate> usable,
       Map<CatalogueFile, TemplateException> broken) {
-    String hash = Hashes.sha256(file.text());
+    String hash = Sha256.hex(file.text());
     try {
       PublicTemplate template = PublicTemplate.of(file, hash, programs.compiled(hash, file.text()));
       usable.put(file, template);

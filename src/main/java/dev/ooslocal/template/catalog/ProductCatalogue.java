@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
  * are product actions. Where both are there the template speaks, since it is what runs.
  */
 @Component
-public class ProductCatalogue implements ActionCatalogue {
+class ProductCatalogue implements ActionCatalogue {
   private final Map<String, ActionSignature> known = new ConcurrentSkipListMap<>();
   private volatile Runnable completion = () -> {};
 

@@ -1,7 +1,7 @@
 package dev.ooslocal.template.catalog;
 
 import dev.ooslocal.language.Program;
-import dev.ooslocal.template.store.Hashes;
+import dev.ooslocal.platform.Sha256;
 import dev.ooslocal.template.store.Outline;
 import java.time.Instant;
 import tools.jackson.databind.JsonNode;
@@ -25,7 +25,7 @@ public record PublicTemplate(
 
   static PublicTemplate of(CatalogueFile file, String hash, Program program) {
     return new PublicTemplate(
-        "t-" + Hashes.sha256(file.name()).substring(0, ID_DIGITS),
+        "t-" + Sha256.hex(file.name()).substring(0, ID_DIGITS),
         file.name(),
         file.text(),
         Outline.of(hash, program),

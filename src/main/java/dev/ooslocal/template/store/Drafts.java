@@ -2,6 +2,7 @@ package dev.ooslocal.template.store;
 
 import dev.ooslocal.language.Language;
 import dev.ooslocal.language.TemplateException;
+import dev.ooslocal.platform.Sha256;
 import dev.ooslocal.rpc.ApiException;
 import dev.ooslocal.rpc.ErrorCode;
 import java.nio.charset.StandardCharsets;
@@ -28,7 +29,7 @@ public class Drafts {
           ErrorCode.TEMPLATE_VALIDATION,
           "The template has " + size + " bytes, at most " + Language.LARGEST + " are allowed.");
     }
-    String hash = Hashes.sha256(text);
+    String hash = Sha256.hex(text);
     try {
       return new Draft(text, hash, programs.compiled(hash, text));
     } catch (TemplateException unusable) {

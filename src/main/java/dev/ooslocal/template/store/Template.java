@@ -1,14 +1,12 @@
 package dev.ooslocal.template.store;
 
+import dev.ooslocal.platform.SortText;
 import dev.ooslocal.platform.storage.AssignedRow;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.HexFormat;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A template of an account, as its newest version describes it. */
@@ -41,7 +39,7 @@ public class Template extends AssignedRow {
     this.accountId = owner.account();
     this.regionId = owner.region();
     this.name = name;
-    this.nameOrder = order(name);
+    this.nameOrder = SortText.of(name);
     this.resourceGroupId = resourceGroupId;
     this.createdBy = owner.user();
     this.createdAt = now;
@@ -73,11 +71,6 @@ public class Template extends AssignedRow {
   private void changed(String by, Instant at) {
     updatedBy = by;
     updatedAt = at;
-  }
-
-  /** A form of a name whose order is the same in every database: upper and lower case together. */
-  public static String order(String name) {
-    return HexFormat.of().formatHex(name.toLowerCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8));
   }
 
   public String accountId() {

@@ -3,15 +3,14 @@ package dev.ooslocal.template.store;
 import dev.ooslocal.account.Quotas;
 import dev.ooslocal.platform.Ids;
 import dev.ooslocal.platform.VirtualClock;
+import dev.ooslocal.platform.storage.UniqueRows;
 import dev.ooslocal.rpc.ApiException;
 import dev.ooslocal.rpc.Caller;
 import dev.ooslocal.rpc.ErrorCode;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 
 /** Creates, revises and deletes the templates of accounts. */
@@ -52,13 +51,8 @@ public class TemplateWrites {
     TemplateVersion first =
         template.revise(
             draft.outline(), draft.text(), details.versionName(), caller.signature(), now);
-    try {
-      entities.persist(template);
-      entities.persist(first);
-      entities.flush();
-    } catch (ConstraintViolationException | DataIntegrityViolationException taken) {
-      throw new ApiException(ErrorCode.TEMPLATE_EXISTS, name);
-    }
+    UniqueRows.insert(
+        entities, () -> new ApiException(ErrorCode.TEMPLATE_EXISTS, name), template, first);
     return template;
   }
 

@@ -1,6 +1,5 @@
 package dev.ooslocal.platform.settings;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
@@ -14,8 +13,6 @@ import org.springframework.core.env.StandardEnvironment;
 import org.springframework.core.env.SystemEnvironmentPropertySource;
 
 class SettingsCheckTest {
-  private final HeardLog log = new HeardLog();
-
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -103,18 +100,6 @@ class SettingsCheckTest {
   @Test
   void leavesSettingsOfOthersAlone() {
     start("server.prt", "x");
-    assertThat(log.warnings()).isEmpty();
-  }
-
-  @Test
-  void saysWhichSettingHasNoEffectYet() {
-    SettingNames names = new SettingNames(java.util.List.of(), Map.of("oos.late", "nothing"));
-    assertThat(names.instead("oos.late")).contains("nothing");
-    SettingNames later =
-        new SettingNames(
-            java.util.List.of(new DeclaredSettings.Declared("oos.late", false)),
-            Map.of("oos.late", "nothing"));
-    assertThat(later.instead("oos.late")).isEmpty();
   }
 
   private void start(String name, String value) {
@@ -133,6 +118,6 @@ class SettingsCheckTest {
         .getPropertySources()
         .forEach(s -> environment.getPropertySources().remove(s.getName()));
     environment.getPropertySources().addFirst(source);
-    new SettingsCheck(log.factory()).postProcessEnvironment(environment, new SpringApplication());
+    new SettingsCheck().postProcessEnvironment(environment, new SpringApplication());
   }
 }

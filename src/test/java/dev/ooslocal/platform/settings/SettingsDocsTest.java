@@ -10,7 +10,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
@@ -52,19 +51,6 @@ class SettingsDocsTest {
             |---|---|---|
             """);
     properties().forEach(p -> page.append(row(p)));
-    List<JsonNode> declared = properties();
-    Map<String, String> toCome =
-        SettingsToCome.INSTEAD.entrySet().stream()
-            .filter(e -> declared.stream().noneMatch(p -> text(p, "name").equals(e.getKey())))
-            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-    if (!toCome.isEmpty()) {
-      page.append(
-          "\n## Accepted, without effect in this version\n\nThe log says so at the start.\n\n");
-      page.append("| setting | what happens instead |\n|---|---|\n");
-      toCome.keySet().stream()
-          .sorted()
-          .forEach(name -> page.append("| `%s` | %s |\n".formatted(name, toCome.get(name))));
-    }
     page.append(
         """
 

@@ -5,6 +5,7 @@ import dev.ooslocal.language.Parameter;
 import dev.ooslocal.language.Parameters;
 import dev.ooslocal.language.Program;
 import dev.ooslocal.platform.Json;
+import dev.ooslocal.platform.Sha256;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +27,7 @@ final class Sources {
             List.of(),
             List.of(),
             null);
-    return new Draft(text, Hashes.sha256(text), program);
+    return new Draft(text, Sha256.hex(text), program);
   }
 
   private static final class NoParameters implements Parameters {

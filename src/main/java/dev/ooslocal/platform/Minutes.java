@@ -1,17 +1,17 @@
-package dev.ooslocal.opsitem.api;
+package dev.ooslocal.platform;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 
-/** Times of ops items, which are shown with minutes only: {@code 2023-03-24T03:55Z}. */
-final class Minutes {
+/** Times that are shown with minutes only: {@code 2023-03-24T03:55Z}. */
+public final class Minutes {
   private static final DateTimeFormatter FORM =
       DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm'Z'").withZone(ZoneOffset.UTC);
 
   private Minutes() {}
 
-  static String of(Instant instant) {
+  public static String of(Instant instant) {
     return FORM.format(instant);
   }
 }
