@@ -120,8 +120,7 @@ final class KindReader {
     described.forEachEntry(
         (path, fields) ->
             keys.put(
-                path,
-                new PartKey(fields.valueStream().map(field -> field.asString("")).toList())));
+                path, new PartKey(fields.valueStream().map(field -> field.asString("")).toList())));
     return keys;
   }
 
