@@ -50,6 +50,21 @@ class LenientTest {
   }
 
   @Test
+  void aNameATokenAndATagAreNoIdsHoweverMuchTheyLookLikeOnes() {
+    CloudAnswer.Body answer =
+        (CloudAnswer.Body)
+            ask(
+                "exec-1",
+                "CreateSecurityGroup",
+                "{'VpcId':'vpc-local0001','SecurityGroupName':'web-prod','Description':'made-here',"
+                    + "'ClientToken':'exec-1234abcd','Tag':[{'Key':'kept-by','Value':'ops-team'}]}",
+                1,
+                Wishes.NONE);
+
+    assertThat(answer.madeUp()).isFalse();
+  }
+
+  @Test
   void executionsDoNotMeetInWhatWasMadeUp() {
     body("exec-1", "StopInstance", "{'InstanceId':'i-ghost0001'}");
     body("exec-1", "DeleteInstance", "{'InstanceId':'i-ghost0001','Force':true}");

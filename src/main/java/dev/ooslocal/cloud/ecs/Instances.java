@@ -57,6 +57,14 @@ final class Instances {
     resources.update(instance.in(EcsKinds.STARTING, call.now()));
   }
 
+  /** One that is stopped takes another type, and the size of that. */
+  void become(ProductCall call, Resource instance, InstanceType type) {
+    require(instance, EcsKinds.STOPPED);
+    type.show(instance.detail());
+    instance.detail().withObject("CpuOptions").put("CoreCount", type.cores());
+    resources.update(instance);
+  }
+
   /** Its system disk, and other disks that are deleted with it, go too. */
   void delete(ProductCall call, Resource instance) {
     if (instance.detail().path("DeletionProtection").asBoolean(false)) {

@@ -56,12 +56,8 @@ record NewInstance(
   }
 
   private void machine(ObjectNode element) {
+    type.show(element);
     element
-        .put("InstanceType", type.id())
-        .put("InstanceTypeFamily", type.family())
-        .put("Cpu", type.cpus())
-        .put("CPU", type.cpus())
-        .put("Memory", type.memory())
         .put("GPUAmount", 0)
         .put("GPUSpec", "")
         .put("LocalStorageCapacity", 0)
@@ -80,7 +76,7 @@ record NewInstance(
     element.putObject("MetadataOptions").put("HttpEndpoint", "").put("HttpTokens", "");
     element
         .putObject("CpuOptions")
-        .put("CoreCount", Math.max(1, type.cpus() / 2))
+        .put("CoreCount", type.cores())
         .put("ThreadsPerCore", 2)
         .put("Numa", "");
   }

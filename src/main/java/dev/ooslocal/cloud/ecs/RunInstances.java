@@ -18,12 +18,17 @@ final class RunInstances implements EcsApi {
   private static final int MOST = 100;
   private static final int LEAST = 20;
   private static final int LARGEST = 2048;
+  private static final int FASTEST_OUT = 100;
+  private static final int FASTEST_IN = 1000;
+  private static final int USUAL_IN = 10;
   private static final String SYSTEM = "SystemDisk";
   private static final List<String> AS_GIVEN =
       List.of(
           "KeyPairName",
           "ResourceGroupId",
           "InstanceChargeType",
+          "InternetChargeType",
+          "SpotStrategy",
           "Description",
           "DeploymentSetId",
           "CreditSpecification");
@@ -52,42 +57,40 @@ final class RunInstances implements EcsApi {
     ProductCall call = templates.applied(asked);
     int amount = call.number("Amount", 1, 1, MOST);
     NewInstance.Image image = image(call);
-    InstanceType type =
-        InstanceType.find(call.required("InstanceType"))
-            .orElseThrow(() -> EcsErrors.notFound("InvalidInstanceType", "InstanceType"));
-    Resource vswitch = vswitch(call);
-    List<String> groups = groups(call);
+    InstanceType type = InstanceType.asked(call);
+    Order order = new Order(image, type, vswitch(call), groups(call));
     ObjectNode answer = Json.object();
     ArrayNode ids = answer.putObject("InstanceIdSets").putArray("InstanceIdSet");
     for (int i = 0; i < amount; i++) {
-      ids.add(create(call, image, type, vswitch, groups));
+      ids.add(create(call, order, i));
     }
     return answer;
   }
 
-  private String create(
-      ProductCall call,
-      NewInstance.Image image,
-      InstanceType type,
-      Resource vswitch,
-      List<String> groups) {
+  /** What all instances of a call have in common. */
+  private record Order(
+      NewInstance.Image image, InstanceType type, Resource vswitch, List<String> groups) {}
+
+  private String create(ProductCall call, Order order, int index) {
+    Resource vswitch = order.vswitch();
+    boolean unique = call.flag("UniqueSuffix");
     String id = Ids.withPrefix("i-");
     int hash = id.hashCode();
     String ip = "172.16.%d.%d".formatted(1 + (hash >>> 8 & 0x7f), 1 + (hash & 0x7f));
     NewInstance made =
         new NewInstance(
             id,
-            call.text("InstanceName", id),
-            call.text("HostName", id),
+            call.text("InstanceName").map(t -> new OrderedName(t, unique).of(index)).orElse(id),
+            call.text("HostName").map(t -> new OrderedName(t, unique).of(index)).orElse(id),
             call.region(),
             vswitch.detail().path("ZoneId").asString(""),
-            type,
-            image,
+            order.type(),
+            order.image(),
             new NewInstance.Network(
                 vswitch.detail().path("VpcId").asString(""),
                 vswitch.id(),
-                groups,
-                call.text("PrivateIpAddress", ip),
+                order.groups(),
+                call.text("PrivateIpAddress").map(first -> later(first, index)).orElse(ip),
                 Ids.withPrefix("eni-")),
             Tags.asked(call),
             call.now());
@@ -97,8 +100,31 @@ final class RunInstances implements EcsApi {
     return id;
   }
 
+  /** The address that comes so many behind one, which stays as it is when it is none. */
+  private static String later(String address, int steps) {
+    int dot = address.lastIndexOf('.') + 1;
+    String last = address.substring(dot);
+    return last.matches("\\d{1,3}")
+        ? address.substring(0, dot) + (Integer.parseInt(last) + steps)
+        : address;
+  }
+
+  /** With bandwidth towards the internet it has a public address, chosen as other such are. */
+  private static void internet(ProductCall call, ObjectNode element, NewInstance made) {
+    int out = call.number("InternetMaxBandwidthOut", 0, 0, FASTEST_OUT);
+    if (out > 0) {
+      int in = call.number("InternetMaxBandwidthIn", Math.max(out, USUAL_IN), 1, FASTEST_IN);
+      element.put("InternetMaxBandwidthOut", out).put("InternetMaxBandwidthIn", in);
+      element
+          .withObject("PublicIpAddress")
+          .withArray("IpAddress")
+          .add("203.0.113." + (1 + Math.floorMod(made.id().hashCode(), 254)));
+    }
+  }
+
   private static ObjectNode element(ProductCall call, NewInstance made) {
     ObjectNode element = made.element();
+    internet(call, element, made);
     for (String field : AS_GIVEN) {
       call.text(field).ifPresent(text -> element.put(field, text));
     }

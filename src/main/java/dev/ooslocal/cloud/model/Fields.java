@@ -31,21 +31,34 @@ final class Fields {
   }
 
   /** Adds to a list, to a text that is a list divided by commas, or to a number. */
-  static void add(ObjectNode element, String path, JsonNode value) {
+  static void add(ObjectNode element, String path, JsonNode value, PartKey key) {
     JsonNode present = at(element, path);
     if (present.isNumber()) {
       set(element, path, Json.number(present.decimalValue().add(value.decimalValue())));
       return;
     }
     List<JsonNode> all = new ArrayList<>(parts(at(element, path)));
-    parts(value).stream().filter(each -> !all.contains(each)).forEach(all::add);
+    parts(value).stream()
+        .filter(each -> all.stream().noneMatch(part -> key.isMeant(part, each)))
+        .forEach(all::add);
     write(element, path, all);
   }
 
-  static void drop(ObjectNode element, String path, JsonNode value) {
+  static void drop(ObjectNode element, String path, JsonNode value, PartKey key) {
     List<JsonNode> all = new ArrayList<>(parts(at(element, path)));
-    all.removeAll(parts(value));
+    parts(value).forEach(each -> all.removeIf(part -> key.isMeant(part, each)));
     write(element, path, all);
+  }
+
+  /** The parts that are meant take the fields given, each in its present type; others are added. */
+  static void merge(ObjectNode element, String path, JsonNode value, PartKey key) {
+    for (JsonNode each : parts(value)) {
+      parts(at(element, path)).stream()
+          .filter(part -> key.isMeant(part, each))
+          .map(ObjectNode.class::cast)
+          .forEach(part -> each.forEachEntry((field, v) -> set(part, field, v)));
+      add(element, path, each.isArray() ? each : Json.array().add(each), key);
+    }
   }
 
   private static List<JsonNode> parts(JsonNode value) {

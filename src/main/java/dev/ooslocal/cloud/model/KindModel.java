@@ -25,6 +25,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param shows the fields of a new one
  * @param byState what it shows beside that, in certain states
  * @param parts lists in it whose elements show more in certain states, by path and state
+ * @param keys what tells the parts of its lists from each other, by path
  * @param tags what the fields of its tags are called; null when it has no tags
  */
 record KindModel(
@@ -40,12 +41,18 @@ record KindModel(
     ObjectNode shows,
     Map<String, ObjectNode> byState,
     Map<String, Map<String, ObjectNode>> parts,
+    Map<String, PartKey> keys,
     @Nullable TagNames tags) {
 
   KindModel {
     byState = Map.copyOf(byState);
     states = List.copyOf(states);
     parts = Map.copyOf(parts);
+    keys = Map.copyOf(keys);
+  }
+
+  PartKey key(String path) {
+    return keys.getOrDefault(path, PartKey.WHOLE);
   }
 
   /** As the product shows it. Names with a lower-case letter are of the simulation alone. */

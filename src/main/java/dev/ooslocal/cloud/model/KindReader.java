@@ -19,7 +19,7 @@ final class KindReader {
   private static final List<String> KNOWN =
       List.of(
           "id", "prefix", "name", "start", "status", "missing", "wrong", "shows", "byState",
-          "parts", "life", "states", "tags");
+          "parts", "keys", "life", "states", "tags");
 
   private final Map<String, Kind> programmed;
   private final Map<String, KindModel> kinds = new HashMap<>();
@@ -68,6 +68,7 @@ final class KindReader {
         fields.objectOrEmpty("shows"),
         byState(fields.objectOrEmpty("byState")),
         parts(fields.objectOrEmpty("parts")),
+        keys(fields.objectOrEmpty("keys")),
         tags(fields.text("tags"), fields));
   }
 
@@ -112,6 +113,15 @@ final class KindReader {
     Map<String, Map<String, ObjectNode>> parts = new HashMap<>();
     described.forEachEntry((path, states) -> parts.put(path, byState((ObjectNode) states)));
     return parts;
+  }
+
+  private static Map<String, PartKey> keys(ObjectNode described) {
+    Map<String, PartKey> keys = new HashMap<>();
+    described.forEachEntry(
+        (path, fields) ->
+            keys.put(
+                path, new PartKey(fields.valueStream().map(field -> field.asString("")).toList())));
+    return keys;
   }
 
   /** {@code key,value} or {@code key,value,list}; {@code none} for a kind without tags. */

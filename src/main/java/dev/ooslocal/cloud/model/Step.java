@@ -21,6 +21,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param set fields and their new values, paths with dots
  * @param add values that lists in it get
  * @param drop values that lists in it lose
+ * @param merge parts of lists in it and their new fields
  * @param owner the resource it then belongs to: absent, null (to none), or its id
  * @param times how many are made
  * @param when only then is it taken; null for always
@@ -37,6 +38,7 @@ record Step(
     ObjectNode set,
     ObjectNode add,
     ObjectNode drop,
+    ObjectNode merge,
     @Nullable JsonNode owner,
     @Nullable JsonNode times,
     @Nullable Check when) {

@@ -29,6 +29,7 @@ final class StepReader {
           "set",
           "add",
           "drop",
+          "merge",
           "owner",
           "times",
           "when");
@@ -68,6 +69,7 @@ final class StepReader {
         fields.objectOrEmpty("set"),
         fields.objectOrEmpty("add"),
         fields.objectOrEmpty("drop"),
+        fields.objectOrEmpty("merge"),
         value(fields, "owner"),
         value(fields, "times"),
         when(fields));

@@ -119,8 +119,13 @@ final class StepRunner {
 
   private static void apply(Step step, Scope scope, ObjectNode detail) {
     Values.object(step.set(), scope).forEachEntry((path, v) -> Fields.set(detail, path, v));
-    Values.object(step.add(), scope).forEachEntry((path, v) -> Fields.add(detail, path, v));
-    Values.object(step.drop(), scope).forEachEntry((path, v) -> Fields.drop(detail, path, v));
+    KindModel kind = step.of();
+    Values.object(step.add(), scope)
+        .forEachEntry((path, v) -> Fields.add(detail, path, v, kind.key(path)));
+    Values.object(step.drop(), scope)
+        .forEachEntry((path, v) -> Fields.drop(detail, path, v, kind.key(path)));
+    Values.object(step.merge(), scope)
+        .forEachEntry((path, v) -> Fields.merge(detail, path, v, kind.key(path)));
   }
 
   private static String state(Step step, Scope scope) {

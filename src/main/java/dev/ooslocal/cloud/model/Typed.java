@@ -14,8 +14,14 @@ final class Typed {
 
   private Typed() {}
 
-  /** What a text in a description stands for: a number, a Boolean, a list, or itself. */
+  /**
+   * What a text in a description stands for: a number, a Boolean, a list, or itself; in quotes
+   * always a text, such as a version that looks like a number.
+   */
   static JsonNode literal(String text) {
+    if (text.length() > 1 && text.startsWith("'") && text.endsWith("'")) {
+      return Json.string(text.substring(1, text.length() - 1));
+    }
     boolean json =
         NUMBER.matcher(text).matches()
             || text.equals("true")
@@ -26,7 +32,7 @@ final class Typed {
   }
 
   /**
-   * A single text where a list is wanted counts as a list of one.
+   * A single text or object where a list is wanted counts as a list of one.
    *
    * @throws ApiException InvalidParameter when the text of a request is not of that type
    */
@@ -39,6 +45,9 @@ final class Typed {
     }
     if (model.isArray() && value.isString() && !value.asString().stripLeading().startsWith("[")) {
       return value.asString().isBlank() ? Json.array() : Json.array().add(value);
+    }
+    if (model.isArray() && value.isObject()) {
+      return Json.array().add(value);
     }
     if (model.isContainer() && value.isString()) {
       return parsed(value.asString());

@@ -11,6 +11,10 @@ import tools.jackson.databind.JsonNode;
 final class NamedIds {
   private static final Pattern ID = Pattern.compile("[a-z]{1,6}-[A-Za-z0-9]{4,}");
 
+  /** What somebody chose, {@code web-prod}, may look like an id; a place does too. */
+  private static final Pattern NO_ID =
+      Pattern.compile(".*(RegionId|ZoneId|Name|Token|Description|Password)|Tags?");
+
   private NamedIds() {}
 
   static Set<String> in(JsonNode parameters) {
@@ -29,12 +33,9 @@ final class NamedIds {
     }
   }
 
-  /**
-   * What stands where instances are named is an id whatever it looks like; a place looks like an id
-   * and is none.
-   */
+  /** What stands where instances are named is an id whatever it looks like. */
   private static void named(String name, JsonNode value, Set<String> ids) {
-    if (name.endsWith("RegionId") || name.endsWith("ZoneId")) {
+    if (NO_ID.matcher(name).matches()) {
       return;
     }
     collect(value, ids);

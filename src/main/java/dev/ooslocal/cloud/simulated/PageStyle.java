@@ -11,6 +11,7 @@ public enum PageStyle {
   ROS("TotalCount", "PageNumber", "PageSize", 10),
   /** By numbers alone, without tokens. */
   NUMBERED("TotalCount", "PageNumber", "PageSize", 10),
+  DNS("TotalCount", "PageNumber", "PageSize", 20),
   KVSTORE("TotalCount", "PageNumber", "PageSize", 30),
   CR("TotalCount", "PageNo", "PageSize", 30),
   CS("page_info.total_count", "page_info.page_number", "page_info.page_size", 10),
