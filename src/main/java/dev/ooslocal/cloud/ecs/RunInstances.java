@@ -24,6 +24,7 @@ final class RunInstances implements EcsApi {
           "KeyPairName",
           "ResourceGroupId",
           "InstanceChargeType",
+          "InternetChargeType",
           "Description",
           "DeploymentSetId",
           "CreditSpecification");
@@ -102,6 +103,7 @@ final class RunInstances implements EcsApi {
     for (String field : AS_GIVEN) {
       call.text(field).ifPresent(text -> element.put(field, text));
     }
+    Internet.give(call, made, element);
     ObjectNode inside = element.withObject(CommandScripts.FIELD);
     call.text("RamRoleName").ifPresent(role -> inside.put("ramRole", role));
     call.text("UserData").ifPresent(data -> inside.put("userData", data));
@@ -115,6 +117,7 @@ final class RunInstances implements EcsApi {
         DiskParameters.text(call, SYSTEM, "DiskName").orElse(usual.name()),
         usual.type(),
         DiskParameters.text(call, SYSTEM, "Category").orElse(usual.category()),
+        DiskParameters.text(call, SYSTEM, "PerformanceLevel").orElse(""),
         DiskParameters.size(call, SYSTEM, usual.size(), LEAST, LARGEST),
         usual.zone(),
         usual.tags());

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.function.SingletonSupplier;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -46,7 +47,8 @@ final class CallReader {
         limits(fields),
         taken,
         fields.value("list").isPresent() ? list(fields) : null,
-        answer == null ? Json.object() : answer);
+        answer == null ? Json.object() : answer,
+        SingletonSupplier.of(() -> Named.in(described)));
   }
 
   private List<Step> steps(StrictObject fields, String list) {
