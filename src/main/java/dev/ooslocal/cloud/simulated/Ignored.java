@@ -5,8 +5,6 @@ import dev.ooslocal.platform.Json;
 import dev.ooslocal.platform.Nearest;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -66,11 +64,12 @@ final class Ignored {
   }
 
   private static @Nullable String meant(ProductCall call, String name) {
-    Set<String> inVain =
+    List<String> inVain =
         call.reads().names().stream()
             .filter(asked -> !call.given().has(asked))
             .filter(asked -> Math.abs(asked.length() - name.length()) <= SLIP)
-            .collect(Collectors.toSet());
+            .sorted()
+            .toList();
     return Nearest.to(name, inVain).orElse(null);
   }
 }

@@ -4,9 +4,7 @@ import dev.ooslocal.cloud.UnreadParameter;
 import dev.ooslocal.platform.Nearest;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -39,11 +37,14 @@ public final class KeyedFilters {
 
   /** Whether a parameter belongs to them. */
   static boolean areNamed(String parameter) {
-    return NAMES.matcher(parameter).matches();
+    return parameter.startsWith(LIST) && NAMES.matcher(parameter).matches();
   }
 
   /** Those whose key nobody has asked for. */
   static List<UnreadParameter> unread(ProductCall call) {
+    if (call.given().propertyNames().stream().noneMatch(KeyedFilters::areNamed)) {
+      return List.of();
+    }
     return all(call).stream()
         .filter(filter -> !filter.value().isBlank() && !call.reads().has(ASKED + filter.key()))
         .map(filter -> new UnreadParameter(filter.name() + "=" + filter.key(), meant(call, filter)))
@@ -51,11 +52,12 @@ public final class KeyedFilters {
   }
 
   private static @Nullable String meant(ProductCall call, Keyed filter) {
-    Set<String> keys =
+    List<String> keys =
         call.reads().names().stream()
             .filter(name -> name.startsWith(ASKED))
             .map(name -> name.substring(ASKED.length()))
-            .collect(Collectors.toSet());
+            .sorted()
+            .toList();
     return Nearest.to(filter.key(), keys).map(key -> filter.name() + "=" + key).orElse(null);
   }
 
