@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.function.SingletonSupplier;
@@ -48,7 +49,15 @@ final class CallReader {
         taken,
         fields.value("list").isPresent() ? list(fields) : null,
         answer == null ? Json.object() : answer,
-        SingletonSupplier.of(() -> Named.in(described)));
+        SingletonSupplier.of(() -> names(described, taken)));
+  }
+
+  private static Set<String> names(JsonNode described, List<Step> taken) {
+    Set<String> names = Named.in(described);
+    taken.stream()
+        .filter(step -> step.verb() == Step.Verb.CREATE)
+        .forEach(step -> names.addAll(Named.in(step.of().shows())));
+    return names;
   }
 
   private List<Step> steps(StrictObject fields, String list) {

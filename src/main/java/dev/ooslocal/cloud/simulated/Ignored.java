@@ -15,8 +15,8 @@ import tools.jackson.databind.JsonNode;
  */
 @Component
 final class Ignored {
-  /** Chosen: a name that is longer or shorter by more is another one, not a misspelt one. */
-  private static final int SLIP = 3;
+  /** Chosen: what differs by more letters is another name, such as InstanceName and InstanceType. */
+  private static final int SLIP = 2;
 
   private final WithoutEffect withoutEffect;
 
@@ -67,9 +67,8 @@ final class Ignored {
     List<String> inVain =
         call.reads().names().stream()
             .filter(asked -> !call.given().has(asked))
-            .filter(asked -> Math.abs(asked.length() - name.length()) <= SLIP)
             .sorted()
             .toList();
-    return Nearest.to(name, inVain).orElse(null);
+    return Nearest.within(SLIP, name, inVain).orElse(null);
   }
 }
