@@ -85,10 +85,7 @@ class ElsewhereTest {
     return world
         .bean(TransactionTemplate.class)
         .execute(
-            _ ->
-                world
-                    .bean(Cloud.class)
-                    .arrived(call, Json.parse(Json.text(outcome)), _ -> {}));
+            _ -> world.bean(Cloud.class).arrived(call, Json.parse(Json.text(outcome)), _ -> {}));
   }
 
   private List<? extends JsonNode> noted() {

@@ -19,8 +19,8 @@ import tools.jackson.databind.JsonNode;
 /**
  * Lives of resources of the simulated products, one per entry of {@code product-lives/*.yml}: calls
  * in turn, what they answer ({@code gives}, by JSON pointer), what is kept for later ({@code
- * keeps}), what they refuse ({@code refuses}), and time that passes. None gives a parameter that the
- * call does not read.
+ * keeps}), what they refuse ({@code refuses}), and time that passes. None gives a parameter that
+ * the call does not read.
  */
 class ProductRowsTest {
   private static final Path FOLDER = Path.of("src/test/resources/product-lives");

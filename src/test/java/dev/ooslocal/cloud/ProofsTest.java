@@ -84,6 +84,7 @@ class ProofsTest {
     readWhole();
     if (steps.has("fails")) {
       fail(proof, kept);
+      readWhole();
     }
   }
 

@@ -15,7 +15,9 @@ import tools.jackson.databind.JsonNode;
  */
 @Component
 final class Ignored {
-  /** Chosen: what differs by more letters is another name, such as InstanceName and InstanceType. */
+  /**
+   * Chosen: what differs by more letters is another name, such as InstanceName and InstanceType.
+   */
   private static final int SLIP = 2;
 
   private final WithoutEffect withoutEffect;
@@ -65,10 +67,7 @@ final class Ignored {
 
   private static @Nullable String meant(ProductCall call, String name) {
     List<String> inVain =
-        call.reads().names().stream()
-            .filter(asked -> !call.given().has(asked))
-            .sorted()
-            .toList();
+        call.reads().names().stream().filter(asked -> !call.given().has(asked)).sorted().toList();
     return Nearest.within(SLIP, name, inVain).orElse(null);
   }
 }
