@@ -44,7 +44,7 @@ class UnreadParametersTest {
         "ECS | DescribeInstances | {'Filter1Key':'CreationStartTimes','Filter1Value':'2026'} |"
             + " [{'name':'Filter1Key=CreationStartTimes',"
             + "'didYouMean':'Filter1Key=CreationStartTime'}]",
-        "ECS | DescribeInstances | {'Tag1Key':'a'} | [{'name':'Tag1Key'}]",
+        "ECS | DescribeInstances | {'Tag1Key':'a','Tag3Key':'b'} | [{'name':'Tag3Key'}]",
         "ECS | DescribeInstances | {'Tag':[{'Key':'a'}],'PageSize':5,'PageNumber':1} | -",
         "ECS | DescribeInstances | {'MaxResults':5,'PageNumber':1} | [{'name':'PageNumber'}]",
         "ECS | DescribeDisks | {'DiskIDs':['d-1'],'InstanceId':'i-local0001'} |"
