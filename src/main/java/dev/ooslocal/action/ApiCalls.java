@@ -10,6 +10,7 @@ import dev.ooslocal.platform.Json;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -50,7 +51,11 @@ final class ApiCalls {
 
   /** Goes on with the outcome of the call that left the process. */
   Step go(Invocation task, List<ApiRequest> plan, CallMemo memo, JsonNode outcome) {
-    return go(task, plan, memo, cloud.arrived(current(plan, memo).made(task, memo), outcome));
+    return go(
+        task,
+        plan,
+        memo,
+        cloud.arrived(current(plan, memo).made(task, memo), outcome, told(task, memo)));
   }
 
   private Step go(
@@ -66,7 +71,7 @@ final class ApiCalls {
                   .formatted(request.service(), request.api(), MOST_PAGES));
         }
         state = state.called();
-        answer = cloud.call(request.made(task, state));
+        answer = cloud.call(request.made(task, state), told(task, state));
       }
       switch (answer) {
         case CloudAnswer.Unanswered nobody -> {
@@ -89,6 +94,12 @@ final class ApiCalls {
       answer = null;
     }
     return new Step.Answered(state.answers(), state);
+  }
+
+  /** What there is to say of a call is said once, not at each page, poll and item of a loop. */
+  private static Consumer<String> told(Invocation task, CallMemo memo) {
+    boolean first = memo.polls() == 0 && memo.pages() == 0 && task.itemIndex() <= 0;
+    return first ? task::log : _ -> {};
   }
 
   private static void sayMadeUp(Invocation task, ApiRequest request, CloudAnswer.Body body) {

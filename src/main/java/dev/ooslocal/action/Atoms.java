@@ -19,7 +19,7 @@ public final class Atoms {
   static List<Action<?>> all() {
     ApiCalls calls =
         new ApiCalls(
-            _ -> {
+            (_, _) -> {
               throw new IllegalStateException("only the service itself makes calls");
             });
     ExecutionLinks links = new ExecutionLinks("8667");

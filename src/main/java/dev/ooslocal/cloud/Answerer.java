@@ -1,5 +1,6 @@
 package dev.ooslocal.cloud;
 
+import java.util.List;
 import java.util.Optional;
 
 /** Somebody who may answer calls. Asked in the order of their beans; the first answer counts. */
@@ -13,5 +14,10 @@ public interface Answerer {
    */
   default boolean vouches(CloudCall call, CloudAnswer arrived) {
     return true;
+  }
+
+  /** The parameters that were not read for an answer which came from elsewhere in its name. */
+  default List<UnreadParameter> unread(CloudCall call) {
+    return List.of();
   }
 }

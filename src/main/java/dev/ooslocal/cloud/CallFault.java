@@ -49,7 +49,7 @@ final class CallFault {
           case CloudAnswer.Unanswered nobody -> nobody;
           case CloudAnswer.Elsewhere elsewhere -> elsewhere;
         };
-    return new Answered(later, answered.by(), answered.stubId());
+    return new Answered(later, answered.by(), answered.stubId(), answered.unread());
   }
 
   private static Answered refusal(Fault.Failure error, Duration delay) {

@@ -13,8 +13,13 @@ public final class Nearest {
    * one) have to be changed.
    */
   public static Optional<String> to(String typed, Collection<String> names) {
+    return within(Math.max(1, typed.length() / 3), typed, names);
+  }
+
+  /** The nearest of the names whatever the case, if at most so many letters have to be changed. */
+  public static Optional<String> within(int most, String typed, Collection<String> names) {
     String wanted = typed.toLowerCase(Locale.ROOT);
-    int best = Math.max(1, wanted.length() / 3) + 1;
+    int best = most + 1;
     Optional<String> nearest = Optional.empty();
     for (String name : names) {
       String candidate = name.toLowerCase(Locale.ROOT);

@@ -1,6 +1,7 @@
 package dev.ooslocal.rpc;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ final class Exchange {
   private String signature = "none";
   private @Nullable Common common;
   private @Nullable Served<?, ?> operation;
+  private @Nullable List<String> unread;
 
   Exchange(String requestId, String defaultRegion) {
     this.requestId = requestId;
@@ -44,6 +46,15 @@ final class Exchange {
 
   void found(Served<?, ?> served) {
     operation = served;
+  }
+
+  /** What the operation of another product says of its parameters; else our own one is asked. */
+  void unread(List<String> names) {
+    unread = names;
+  }
+
+  @Nullable List<String> unread() {
+    return unread;
   }
 
   String requestId() {

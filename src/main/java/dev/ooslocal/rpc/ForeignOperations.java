@@ -1,7 +1,9 @@
 package dev.ooslocal.rpc;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -17,8 +19,13 @@ public interface ForeignOperations {
    * this version has no such operation here. Opens its own transaction.
    *
    * @param parameters the business parameters, flattened as on the wire ({@code Tag.1.Key})
+   * @param unread hears the names of the parameters that nobody reads, also of a refused request
    * @throws ApiException the product's own errors
    */
   Optional<ObjectNode> call(
-      String version, String operation, Map<String, String> parameters, Caller caller);
+      String version,
+      String operation,
+      Map<String, String> parameters,
+      Caller caller,
+      Consumer<List<String>> unread);
 }

@@ -36,6 +36,11 @@ final class OperationsWithin implements OwnOperations {
     return operations.obtain().find(Operation.OOS, name).isIdempotent();
   }
 
+  @Override
+  public Set<String> parameters(String name) {
+    return operations.obtain().find(Operation.OOS, name).parameters();
+  }
+
   /** What operations tell the journal of requests to hide is for nobody here: there is none. */
   @Override
   public ObjectNode call(String name, ObjectNode parameters, Caller caller) {

@@ -16,6 +16,13 @@ public interface OwnOperations {
   boolean isIdempotent(String name);
 
   /**
+   * The parameters that an operation reads, beside those of the protocol.
+   *
+   * @param name one of {@link #names}
+   */
+  Set<String> parameters(String name);
+
+  /**
    * The answer, with its {@code RequestId}, as the gate would give it: in a transaction of its own,
    * which must not be begun by the caller.
    *

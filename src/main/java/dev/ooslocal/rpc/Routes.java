@@ -42,7 +42,7 @@ final class Routes {
             ? Optional.empty()
             : products.stream().filter(one -> one.offers(version)).findFirst();
     if (product.isPresent()) {
-      return (parameters, caller) -> foreign(product.get(), version, action, parameters, caller);
+      return (parameters, caller) -> foreign(product.get(), exchange, parameters, caller);
     }
     Served<?, ?> operation = operations.find(version, action);
     exchange.found(operation);
@@ -50,19 +50,20 @@ final class Routes {
   }
 
   private Answer foreign(
-      ForeignOperations product,
-      String version,
-      String action,
-      Map<String, String> parameters,
-      Caller caller) {
+      ForeignOperations product, Exchange exchange, Map<String, String> parameters, Caller caller) {
     clock.steady().lock();
     try {
       ObjectNode body =
           product
-              .call(version, action, business(parameters), caller)
+              .call(
+                  exchange.version(),
+                  exchange.action(),
+                  business(parameters),
+                  caller,
+                  exchange::unread)
               .orElseThrow(() -> new ApiException(ErrorCode.INVALID_ACTION));
       durability.await();
-      return Answer.success(action, body, caller.requestId());
+      return Answer.success(exchange.action(), body, caller.requestId());
     } finally {
       clock.steady().unlock();
     }

@@ -7,6 +7,7 @@ import dev.ooslocal.shape.ViolationsException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import tools.jackson.databind.node.ObjectNode;
@@ -53,6 +54,10 @@ final class Served<I extends Record, O extends Record> {
 
   boolean knows(String parameter) {
     return contract.input().field(parameter, Naming.WIRE).isPresent();
+  }
+
+  Set<String> parameters() {
+    return contract.input().fields().stream().map(Field::wire).collect(Collectors.toSet());
   }
 
   List<String> secrets() {

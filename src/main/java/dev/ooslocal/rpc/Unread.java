@@ -8,6 +8,10 @@ final class Unread {
   private Unread() {}
 
   static List<String> names(Exchange exchange) {
+    List<String> told = exchange.unread();
+    if (told != null) {
+      return told;
+    }
     Served<?, ?> operation = exchange.operation();
     return exchange.parameters().keySet().stream()
         .filter(name -> !Common.NAMES.contains(name) && !isRead(operation, name))

@@ -12,8 +12,10 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -90,7 +92,11 @@ class TestService {
 
     @Override
     public Optional<ObjectNode> call(
-        String version, String operation, Map<String, String> parameters, Caller caller) {
+        String version,
+        String operation,
+        Map<String, String> parameters,
+        Caller caller,
+        Consumer<List<String>> unread) {
       return Optional.empty();
     }
   }

@@ -9,11 +9,19 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Answers calls with what the test prepared, in order. */
 final class FakeCloud implements Cloud {
   final List<CloudCall> calls = new ArrayList<>();
+  private final List<String> remarks = new ArrayList<>();
   private final Deque<CloudAnswer> answers = new ArrayDeque<>();
+
+  /** Has this to say of each call. */
+  FakeCloud saying(String remark) {
+    remarks.add(remark);
+    return this;
+  }
 
   FakeCloud answering(CloudAnswer... next) {
     answers.addAll(List.of(next));
@@ -36,8 +44,9 @@ final class FakeCloud implements Cloud {
   }
 
   @Override
-  public CloudAnswer call(CloudCall call) {
+  public CloudAnswer call(CloudCall call, Consumer<String> told) {
     calls.add(call);
+    remarks.forEach(told);
     return answers.isEmpty() ? new CloudAnswer.Unanswered("nothing prepared") : answers.remove();
   }
 }

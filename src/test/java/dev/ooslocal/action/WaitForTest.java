@@ -47,6 +47,17 @@ class WaitForTest {
     return text == null || text.isEmpty() ? null : Json.parse(text);
   }
 
+  @Test
+  void saysOnceWhatThereIsToSayOfACallThatItRepeats() {
+    cloud.saying("ECS X ignores Y").answering("{\"S\":\"a\"}", "{\"S\":\"a\"}", "{\"S\":\"b\"}");
+    WaitFor.Properties properties = wanting(".S", "[\"b\"]", null, null);
+    task.reaches(action.start(task, properties));
+    task.reaches(action.poll(task, properties));
+    task.reaches(action.poll(task, properties));
+    assertThat(cloud.calls).hasSize(3);
+    assertThat(task.log).filteredOn("ECS X ignores Y"::equals).hasSize(1);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

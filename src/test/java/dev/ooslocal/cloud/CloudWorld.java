@@ -165,6 +165,7 @@ public final class CloudWorld implements AutoCloseable {
       new ResourceDatabasePopulator(
               new ClassPathResource("db/migration/V1_4__cloud.sql"),
               new ClassPathResource("db/migration/V2_45__record_age.sql"),
+              new ClassPathResource("db/migration/V2_54__unread.sql"),
               new ClassPathResource("db/migration/V2_4__patch.sql"))
           .execute(source);
       return source;

@@ -3,12 +3,14 @@ package dev.ooslocal.cloud;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ooslocal.platform.Json;
+import dev.ooslocal.rpc.Requests;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
@@ -16,6 +18,7 @@ import tools.jackson.databind.JsonNode;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class EcsOverTheGateTest {
   @LocalServerPort int port;
+  @Autowired Requests requests;
 
   @Test
   void answersRpcClientsUnderItsOwnVersion() throws IOException, InterruptedException {
@@ -28,6 +31,17 @@ class EcsOverTheGateTest {
     assertThat(refused.path("Code").asString()).isEqualTo("InvalidInstanceId.NotFound");
     JsonNode unknown = ask("Action=MakeCoffee", 400);
     assertThat(unknown.path("Code").asString()).isEqualTo("InvalidAction.NotFound");
+  }
+
+  @Test
+  void tellsInTheJournalOfRequestsWhatAProductDoesNotRead()
+      throws IOException, InterruptedException {
+    ask("Action=DescribeRegions&Colour=red&Tag.1.Key=a&RegionId=cn-hangzhou&OwnerId=1", 200);
+    assertThat(requests.newest(1).getFirst().unread()).containsExactlyInAnyOrder("Colour", "Tag");
+    ask("Action=StartInstance&InstanceID=i-local0001&Colour=red", 400);
+    assertThat(requests.newest(1).getFirst().unread()).containsExactly("InstanceID");
+    ask("Action=DescribeInstances&InstanceIds=[]", 200);
+    assertThat(requests.newest(1).getFirst().unread()).isEmpty();
   }
 
   private JsonNode ask(String query, int status) throws IOException, InterruptedException {

@@ -123,12 +123,13 @@ class EcsResourcesTest {
                 "2014-05-26",
                 "DescribeInstances",
                 Map.of("Tag.1.Key", "role", "Tag.1.Value", "web", "Status", "Stopping"),
-                caller)
+                caller,
+                _ -> {})
             .orElseThrow();
     assertThat(answer.at("/Instances/Instance/0/InstanceId").asString()).isEqualTo("i-local0001");
     assertThat(answer.path("TotalCount").asInt()).isOne();
     assertThat(gate.offers("2014-05-26")).isTrue();
-    assertThat(gate.call("2014-05-26", "NoSuchThing", Map.of(), caller)).isEmpty();
+    assertThat(gate.call("2014-05-26", "NoSuchThing", Map.of(), caller, _ -> {})).isEmpty();
   }
 
   @Test

@@ -84,7 +84,8 @@ class ElsewhereTest {
   private CloudAnswer arrived(CloudCall call, JsonNode outcome) {
     return world
         .bean(TransactionTemplate.class)
-        .execute(status -> world.bean(Cloud.class).arrived(call, Json.parse(Json.text(outcome))));
+        .execute(
+            _ -> world.bean(Cloud.class).arrived(call, Json.parse(Json.text(outcome)), _ -> {}));
   }
 
   private List<? extends JsonNode> noted() {

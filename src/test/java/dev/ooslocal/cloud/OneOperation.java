@@ -18,6 +18,11 @@ final class OneOperation implements OwnOperations {
   }
 
   @Override
+  public Set<String> parameters(String name) {
+    return Set.of("TemplateName");
+  }
+
+  @Override
   public ObjectNode call(String name, ObjectNode parameters, Caller caller) {
     throw new AssertionError("nobody may call " + name);
   }

@@ -113,6 +113,34 @@ class OwnProductTest {
   }
 
   @Test
+  void saysOnceInTheLogWhatACallIgnores() {
+    String id =
+        service.start(
+            template(
+                task(
+                    "list",
+                    "ACS::ExecuteAPI",
+                    call("ListTemplates", Map.of("TemplateNam", "FromWithin"))),
+                task(
+                    "loop",
+                    "ACS::ExecuteAPI",
+                    "{'Service':'ECS','API':'DescribeInstances','Parameters':{'InstanceIDs':['{{"
+                        + " ACS::TaskLoopItem }}']}}",
+                    "{'Items':['i-1','i-2']}")));
+    service.until(id, "Success");
+    assertThat(
+            service
+                .call("ListExecutionLogs", "ExecutionId", id)
+                .path("ExecutionLogs")
+                .valueStream())
+        .extracting(line -> line.path("Message").asString())
+        .filteredOn(line -> line.contains("ignores"))
+        .containsExactlyInAnyOrder(
+            "OOS ListTemplates ignores TemplateNam: did you mean TemplateName?",
+            "ECS DescribeInstances ignores InstanceIDs: did you mean InstanceIds?");
+  }
+
+  @Test
   void masksTheSecretsItReads() {
     String value = "hush-5f1c";
     String id =
@@ -144,6 +172,12 @@ class OwnProductTest {
     ObjectNode given = properties.putObject("Parameters");
     parameters.forEach(given::put);
     return properties;
+  }
+
+  private static ObjectNode task(String name, String action, String properties, String loop) {
+    ObjectNode task = task(name, action, properties);
+    task.set("Loop", CloudWorld.json(loop));
+    return task;
   }
 
   private static ObjectNode task(String name, String action, String properties) {

@@ -19,7 +19,8 @@ import tools.jackson.databind.JsonNode;
 /**
  * Lives of resources of the simulated products, one per entry of {@code product-lives/*.yml}: calls
  * in turn, what they answer ({@code gives}, by JSON pointer), what is kept for later ({@code
- * keeps}), what they refuse ({@code refuses}), and time that passes.
+ * keeps}), what they refuse ({@code refuses}), and time that passes. None gives a parameter that
+ * the call does not read.
  */
 class ProductRowsTest {
   private static final Path FOLDER = Path.of("src/test/resources/product-lives");
@@ -42,6 +43,8 @@ class ProductRowsTest {
   }
 
   private static void live(JsonNode steps) {
+    CallJournal journal = WORLD.bean(CallJournal.class);
+    journal.clear();
     Map<String, String> kept = new HashMap<>();
     for (JsonNode step : steps) {
       if (step.has("passes")) {
@@ -50,6 +53,9 @@ class ProductRowsTest {
         call(step, kept);
       }
     }
+    assertThat(journal.list(CallJournal.Filter.NONE).calls())
+        .as("parameters that nobody reads")
+        .noneMatch(call -> call.has("unread"));
   }
 
   private static void call(JsonNode step, Map<String, String> kept) {

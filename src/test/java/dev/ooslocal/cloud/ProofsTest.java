@@ -87,8 +87,10 @@ class ProofsTest {
     lasted(steps.path("lasts"), ended);
     outputs(steps.path("outputs"), ended, kept);
     take(steps.path("after"), kept);
+    readWhole();
     if (steps.has("fails")) {
       fail(proof, kept);
+      readWhole();
     }
   }
 
@@ -101,6 +103,21 @@ class ProofsTest {
     if (proof.steps().has("calls")) {
       assertThat(String.join(" ", made)).matches(pattern(proof.steps().path("calls")));
     }
+  }
+
+  /** Neither the template nor the row gives a parameter that the simulation does not read. */
+  private void readWhole() {
+    assertThat(journal.list(filter()).calls())
+        .filteredOn(call -> call.has("unread"))
+        .extracting(
+            call ->
+                "%s %s %s"
+                    .formatted(
+                        call.path("service").asString(),
+                        call.path("api").asString(),
+                        Json.text(call.path("unread"))))
+        .as("simulate them, or declare them in without-effect.yml")
+        .isEmpty();
   }
 
   private static void lasted(JsonNode least, JsonNode ended) {

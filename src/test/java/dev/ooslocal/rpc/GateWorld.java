@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.h2.jdbcx.JdbcDataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
@@ -107,7 +108,11 @@ final class GateWorld {
 
     @Override
     public Optional<ObjectNode> call(
-        String version, String operation, Map<String, String> parameters, Caller caller) {
+        String version,
+        String operation,
+        Map<String, String> parameters,
+        Caller caller,
+        Consumer<List<String>> unread) {
       return operation.equals("DescribeInstances")
           ? Optional.of(Json.object().put("Names", String.join(",", parameters.keySet())))
           : Optional.empty();

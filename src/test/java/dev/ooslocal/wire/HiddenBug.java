@@ -6,6 +6,7 @@ import dev.ooslocal.rpc.ForeignOperations;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -27,7 +28,11 @@ final class HiddenBug implements ForeignOperations {
 
   @Override
   public Optional<ObjectNode> call(
-      String version, String operation, Map<String, String> parameters, Caller caller) {
+      String version,
+      String operation,
+      Map<String, String> parameters,
+      Caller caller,
+      Consumer<List<String>> unread) {
     if (parameters.getOrDefault("Size", "").startsWith("-")) {
       throw new IllegalStateException("hidden bug");
     }

@@ -2,8 +2,10 @@ package dev.ooslocal.wire;
 
 import dev.ooslocal.rpc.Caller;
 import dev.ooslocal.rpc.ForeignOperations;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -19,7 +21,11 @@ final class PlantedBug implements ForeignOperations {
 
   @Override
   public Optional<ObjectNode> call(
-      String version, String operation, Map<String, String> parameters, Caller caller) {
+      String version,
+      String operation,
+      Map<String, String> parameters,
+      Caller caller,
+      Consumer<List<String>> unread) {
     throw new IllegalStateException("planted bug");
   }
 }

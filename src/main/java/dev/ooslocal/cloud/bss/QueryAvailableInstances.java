@@ -30,6 +30,7 @@ final class QueryAvailableInstances implements BssApi {
 
   @Override
   public ObjectNode handle(ProductCall call) {
+    FILTERS.forEach(filter -> call.minds(filter.getFirst()));
     List<ObjectNode> found =
         subscriptions.all(call).stream()
             .map(each -> Subscriptions.element(call, each))

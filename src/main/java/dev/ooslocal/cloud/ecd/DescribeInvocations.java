@@ -31,6 +31,8 @@ final class DescribeInvocations implements EcdApi {
 
   @Override
   public ObjectNode handle(ProductCall call) {
+    call.minds("CommandType", "InvokeStatus", Desktops.ID, Desktops.ID + "s");
+    call.minds("IncludeOutput", "ContentEncoding");
     List<Resource> all =
         call.text("InvokeId")
             .map(id -> resources.withIds(call, desktops.invocation(), List.of(id)))

@@ -28,7 +28,7 @@ final class DataDisks {
     int number = 0;
     for (JsonNode each : asked.isEmpty() ? call.list("DataDisks") : asked) {
       if (each instanceof ObjectNode fields) {
-        resources.insert(disk(call, instance, call.with(fields), number++), null);
+        resources.insert(disk(call, instance, call.inside(fields), number++), null);
       }
     }
   }
@@ -41,6 +41,7 @@ final class DataDisks {
             disk.text("DiskName", ""),
             "data",
             disk.text("Category", "cloud_essd"),
+            disk.text("PerformanceLevel", ""),
             disk.number("Size", LEAST, LEAST, MOST),
             instance.zone(),
             Tags.asked(call));

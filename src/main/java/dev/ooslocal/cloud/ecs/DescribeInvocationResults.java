@@ -22,6 +22,7 @@ final class DescribeInvocationResults implements EcsApi {
 
   @Override
   public ObjectNode handle(ProductCall call) {
+    call.minds("ContentEncoding");
     List<Resource> all =
         call.text("InvokeId")
             .map(id -> resources.withIds(call, EcsKinds.INVOCATION, List.of(id)))

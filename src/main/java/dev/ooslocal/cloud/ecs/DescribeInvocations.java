@@ -21,6 +21,7 @@ final class DescribeInvocations implements EcsApi {
 
   @Override
   public ObjectNode handle(ProductCall call) {
+    call.minds("ContentEncoding", "InstanceId", "InstanceIds");
     List<Resource> all =
         call.text("InvokeId")
             .map(id -> resources.withIds(call, EcsKinds.INVOCATION, List.of(id)))

@@ -1,6 +1,7 @@
 package dev.ooslocal.cloud.ecs;
 
 import dev.ooslocal.cloud.simulated.ProductCall;
+import dev.ooslocal.platform.Json;
 import java.util.Optional;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -15,15 +16,15 @@ final class DiskParameters {
     return call.text(of + field)
         .or(
             () ->
-                call.parameters().get(of) instanceof ObjectNode nested
-                    ? call.with(nested).text(field)
+                call.value(of) instanceof ObjectNode nested
+                    ? call.inside(nested).text(field)
                     : Optional.empty());
   }
 
   /** A size in GiB within bounds. */
   static int size(ProductCall call, String of, int otherwise, int least, int most) {
     return text(call, of, "Size")
-        .map(size -> call.with(call.parameters().deepCopy().put("Size", size)))
+        .map(size -> call.inside(Json.object().put("Size", size)))
         .map(asked -> asked.number("Size", otherwise, least, most))
         .orElse(otherwise);
   }

@@ -42,8 +42,8 @@ final class Instances {
 
   /** Chosen: one that is starting is only stopped by force. */
   void stop(ProductCall call, Resource instance) {
-    boolean stoppable =
-        instance.is(EcsKinds.RUNNING) || call.flag("ForceStop") && instance.is(EcsKinds.STARTING);
+    boolean forced = call.flag("ForceStop");
+    boolean stoppable = instance.is(EcsKinds.RUNNING) || forced && instance.is(EcsKinds.STARTING);
     if (!stoppable) {
       throw EcsErrors.wrongStatus();
     }
@@ -67,12 +67,13 @@ final class Instances {
 
   /** Its system disk, and other disks that are deleted with it, go too. */
   void delete(ProductCall call, Resource instance) {
+    boolean forced = call.flag("Force");
     if (instance.detail().path("DeletionProtection").asBoolean(false)) {
       throw EcsErrors.forbidden(
           "InvalidOperation.DeletionProtection",
           "The operation is not allowed due to deletion protection.");
     }
-    if (!instance.is(EcsKinds.STOPPED) && !call.flag("Force")) {
+    if (!instance.is(EcsKinds.STOPPED) && !forced) {
       throw EcsErrors.wrongStatus();
     }
     for (Resource disk : resources.ofOwner(call, EcsKinds.DISK, instance.id())) {

@@ -39,10 +39,10 @@ final class LaunchTemplates {
             .findFirst()
             .orElseThrow(() -> EcsErrors.notFound("InvalidLaunchTemplate", "launch template"));
     ObjectNode merged = data(call, template);
-    call.parameters()
+    call.given()
         .forEachEntry(
             (field, value) -> {
-              if (call.text(field).isPresent()) {
+              if (!(value.isString() && value.asString().isBlank()) && !value.isNull()) {
                 merged.set(field, value);
               }
             });

@@ -26,7 +26,8 @@ final class Machines {
 
   /** The usual one. */
   static NewDisk systemDisk(NewInstance made, String id) {
-    return new NewDisk(id, "", "system", "cloud_essd", SYSTEM_DISK_GIB, made.zone(), made.tags());
+    return new NewDisk(
+        id, "", "system", "cloud_essd", "", SYSTEM_DISK_GIB, made.zone(), made.tags());
   }
 
   /**

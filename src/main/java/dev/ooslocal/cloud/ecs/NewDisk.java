@@ -13,6 +13,7 @@ import tools.jackson.databind.node.ObjectNode;
  * What is decided about a disk before it exists.
  *
  * @param type {@code system} or {@code data}
+ * @param level of its performance; empty for the usual one
  * @param size in GiB
  */
 record NewDisk(
@@ -20,9 +21,14 @@ record NewDisk(
     String name,
     String type,
     String category,
+    String level,
     int size,
     String zone,
     Map<String, Optional<String>> tags) {
+
+  NewDisk {
+    level = !category.equals("cloud_essd") ? "" : level.isEmpty() ? "PL0" : level;
+  }
 
   Resource attached(ProductCall call, String instance, String device, boolean deletedWithIt) {
     ObjectNode element =
@@ -52,7 +58,7 @@ record NewDisk(
             .put("Description", "")
             .put("Type", type)
             .put("Category", category)
-            .put("PerformanceLevel", category.equals("cloud_essd") ? "PL0" : "")
+            .put("PerformanceLevel", level())
             .put("Size", size)
             .put("RegionId", call.region())
             .put("ZoneId", zone)

@@ -87,6 +87,7 @@ final class ReplaceSystemDisk implements EcsApi {
             old.path("DiskName").asString(""),
             SYSTEM,
             old.path("Category").asString("cloud_essd"),
+            old.path("PerformanceLevel").asString(""),
             size,
             instance.detail().path("ZoneId").asString(""),
             Map.of());

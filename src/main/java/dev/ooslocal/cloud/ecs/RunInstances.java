@@ -18,9 +18,6 @@ final class RunInstances implements EcsApi {
   private static final int MOST = 100;
   private static final int LEAST = 20;
   private static final int LARGEST = 2048;
-  private static final int FASTEST_OUT = 100;
-  private static final int FASTEST_IN = 1000;
-  private static final int USUAL_IN = 10;
   private static final String SYSTEM = "SystemDisk";
   private static final List<String> AS_GIVEN =
       List.of(
@@ -109,25 +106,12 @@ final class RunInstances implements EcsApi {
         : address;
   }
 
-  /** With bandwidth towards the internet it has a public address, chosen as other such are. */
-  private static void internet(ProductCall call, ObjectNode element, NewInstance made) {
-    int out = call.number("InternetMaxBandwidthOut", 0, 0, FASTEST_OUT);
-    if (out > 0) {
-      int in = call.number("InternetMaxBandwidthIn", Math.max(out, USUAL_IN), 1, FASTEST_IN);
-      element.put("InternetMaxBandwidthOut", out).put("InternetMaxBandwidthIn", in);
-      element
-          .withObject("PublicIpAddress")
-          .withArray("IpAddress")
-          .add("203.0.113." + (1 + Math.floorMod(made.id().hashCode(), 254)));
-    }
-  }
-
   private static ObjectNode element(ProductCall call, NewInstance made) {
     ObjectNode element = made.element();
-    internet(call, element, made);
     for (String field : AS_GIVEN) {
       call.text(field).ifPresent(text -> element.put(field, text));
     }
+    Internet.give(call, made, element);
     ObjectNode inside = element.withObject(CommandScripts.FIELD);
     call.text("RamRoleName").ifPresent(role -> inside.put("ramRole", role));
     call.text("UserData").ifPresent(data -> inside.put("userData", data));
@@ -141,6 +125,7 @@ final class RunInstances implements EcsApi {
         DiskParameters.text(call, SYSTEM, "DiskName").orElse(usual.name()),
         usual.type(),
         DiskParameters.text(call, SYSTEM, "Category").orElse(usual.category()),
+        DiskParameters.text(call, SYSTEM, "PerformanceLevel").orElse(""),
         DiskParameters.size(call, SYSTEM, usual.size(), LEAST, LARGEST),
         usual.zone(),
         usual.tags());

@@ -33,8 +33,9 @@ final class DeleteScalingGroup implements EssApi {
           "InvalidOperation.DeletionProtection",
           "The scaling group is protected against deletion.");
     }
+    boolean forced = call.flag("ForceDelete");
     List<Resource> present = groups.members(call, group);
-    if (!present.isEmpty() && !call.flag("ForceDelete")) {
+    if (!present.isEmpty() && !forced) {
       throw EssErrors.wrongState();
     }
     for (Resource member : present) {

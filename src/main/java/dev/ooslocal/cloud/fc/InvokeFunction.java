@@ -107,6 +107,7 @@ final class InvokeFunction implements SimulatedApi {
     if (rest == null || rest.body().isNull() || rest.body().isMissingNode()) {
       return call.text("event", "");
     }
+    call.given().propertyNames().forEach(call::minds);
     return rest.body().isString() ? rest.body().asString() : Json.text(rest.body());
   }
 

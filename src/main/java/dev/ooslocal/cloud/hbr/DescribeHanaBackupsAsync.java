@@ -22,6 +22,8 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 final class DescribeHanaBackupsAsync implements SimulatedApi {
   private static final int NOT_FOUND = 404;
+  private static final int PAGE = 10;
+  private static final int LARGEST_PAGE = 99;
 
   private final Resources resources;
   private final Kind instances;
@@ -47,13 +49,18 @@ final class DescribeHanaBackupsAsync implements SimulatedApi {
 
   @Override
   public ObjectNode handle(ProductCall call) {
-    String cluster = known(call, call.required("ClusterId"));
+    String cluster = known(call, call.required("ClusterId"), call.text("VaultId", ""));
     String source =
-        call.flag("SystemCopy") ? known(call, call.required("SourceClusterId")) : cluster;
+        call.flag("SystemCopy") ? known(call, call.required("SourceClusterId"), "") : cluster;
     String database = call.text("Source", call.text("DatabaseName", "")).replaceFirst("@.*", "");
     ObjectNode result = Json.object();
     ArrayNode list = result.putArray("HanaBackups");
-    found(call, source, database).forEach(backup -> list.add(element(backup)));
+    int size = call.number("PageSize", PAGE, 1, LARGEST_PAGE);
+    long before = (call.number("PageNumber", 1, 1, Integer.MAX_VALUE) - 1L) * size;
+    found(call, source, database).stream()
+        .skip(before)
+        .limit(size)
+        .forEach(backup -> list.add(element(backup)));
     String id = Ids.withPrefix("t-");
     resources.insert(
         new Resource(
@@ -78,9 +85,10 @@ final class DescribeHanaBackupsAsync implements SimulatedApi {
         .put("Message", "successful");
   }
 
-  private String known(ProductCall call, String id) {
+  private String known(ProductCall call, String id, String vault) {
     return resources
         .find(call, instances, id)
+        .filter(hana -> vault.isEmpty() || vault.equals(hana.detail().path("VaultId").asString("")))
         .map(Resource::id)
         .orElseThrow(
             () ->

@@ -29,7 +29,12 @@ final class CallJson {
     call.put("taskExecutionId", row.getString("task_execution_id"));
     call.put("taskName", row.getString("task_name"));
     call.set("item", json(row.getString("loop_item")));
-    return call.put("attempt", row.getInt("attempt"));
+    call.put("attempt", row.getInt("attempt"));
+    String unread = row.getString("unread");
+    if (unread != null) {
+      call.set("unread", json(unread));
+    }
+    return call;
   }
 
   private static JsonNode json(@Nullable String text) {

@@ -4,8 +4,10 @@ import dev.ooslocal.cloud.Answered;
 import dev.ooslocal.cloud.CloudAnswer;
 import dev.ooslocal.cloud.CloudCall;
 import dev.ooslocal.cloud.Masked;
+import dev.ooslocal.cloud.UnreadParameter;
 import dev.ooslocal.platform.Json;
 import dev.ooslocal.platform.storage.Times;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -17,7 +19,8 @@ record CallRow(
     @Nullable String answer,
     @Nullable String error,
     Answered.By by,
-    @Nullable String stubId) {
+    @Nullable String stubId,
+    @Nullable String unread) {
 
   static CallRow of(CloudCall call, Answered answered) {
     return new CallRow(
@@ -26,7 +29,8 @@ record CallRow(
         answer(answered.answer()),
         error(answered.answer()),
         answered.by(),
-        answered.stubId());
+        answered.stubId(),
+        unread(answered.unread()));
   }
 
   /** In the order of the columns of {@link CallRows#INSERT}. */
@@ -49,13 +53,18 @@ record CallRow(
       origin.taskRunId(),
       origin.taskName(),
       item == null ? null : Json.text(Masked.of(item)),
-      origin.attempt()
+      origin.attempt(),
+      unread
     };
   }
 
   /** What names are compared by. */
   static String key(String name) {
     return name.toLowerCase(Locale.ROOT);
+  }
+
+  private static @Nullable String unread(List<UnreadParameter> unread) {
+    return unread.isEmpty() ? null : Json.text(UnreadParameter.json(unread));
   }
 
   private static @Nullable String answer(CloudAnswer answer) {

@@ -11,8 +11,8 @@ final class CallRows {
       """
       insert into cloud_call (called_at, service, service_key, api, api_key, region, parameters,
         answer, error, answered_by, stub_id, execution_id, task_execution_id, task_name, loop_item,
-        attempt)
-      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        attempt, unread)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """;
 
   private final JdbcTemplate jdbc;

@@ -2,7 +2,9 @@ package dev.ooslocal.cloud.model;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.function.SingletonSupplier;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -15,6 +17,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param steps in order
  * @param listing the list it answers with; null when with none
  * @param answer the rest of its answer, or all of it
+ * @param names what its description calls by name, parameters among it
  */
 record CallModel(
     String path,
@@ -22,7 +25,8 @@ record CallModel(
     Map<String, List<String>> limits,
     List<Step> steps,
     @Nullable ListModel listing,
-    ObjectNode answer) {
+    ObjectNode answer,
+    SingletonSupplier<Set<String>> names) {
   CallModel {
     needs = List.copyOf(needs);
     limits = Map.copyOf(limits);

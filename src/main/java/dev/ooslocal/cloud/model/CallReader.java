@@ -8,8 +8,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.function.SingletonSupplier;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -46,7 +48,16 @@ final class CallReader {
         limits(fields),
         taken,
         fields.value("list").isPresent() ? list(fields) : null,
-        answer == null ? Json.object() : answer);
+        answer == null ? Json.object() : answer,
+        SingletonSupplier.of(() -> names(described, taken)));
+  }
+
+  private static Set<String> names(JsonNode described, List<Step> taken) {
+    Set<String> names = Named.in(described);
+    taken.stream()
+        .filter(step -> step.verb() == Step.Verb.CREATE)
+        .forEach(step -> names.addAll(Named.in(step.of().shows())));
+    return names;
   }
 
   private List<Step> steps(StrictObject fields, String list) {

@@ -3,12 +3,14 @@ package dev.ooslocal.cloud.model;
 import dev.ooslocal.cloud.simulated.KeyedFilters;
 import dev.ooslocal.cloud.simulated.ProductCall;
 import dev.ooslocal.cloud.simulated.TimeBounds;
+import dev.ooslocal.platform.Json;
 import dev.ooslocal.platform.Wildcard;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 
 /**
  * A parameter that chooses among the elements of a list, written {@code Parameter} or {@code
@@ -91,9 +93,19 @@ record FilterModel(String parameter, List<String> path, Way way) {
   private JsonNode field(JsonNode element) {
     JsonNode value = element;
     for (String step : path) {
-      value = value.path(step);
+      value = inside(value, step);
     }
     return value;
+  }
+
+  /** Of a list those of its elements. */
+  private static JsonNode inside(JsonNode value, String step) {
+    if (!value.isArray()) {
+      return value.path(step);
+    }
+    ArrayNode all = Json.array();
+    value.forEach(element -> all.add(element.path(step)));
+    return all;
   }
 
   private boolean isInTime(String asked, JsonNode field) {

@@ -9,6 +9,7 @@ import dev.ooslocal.cloud.simulated.Tags;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -24,11 +25,13 @@ final class ListAnswers {
 
   ObjectNode of(ListModel model, Scope scope) {
     ProductCall call = scope.call();
-    Map<String, Optional<String>> tags = Tags.asked(call);
+    Map<String, Optional<String>> tags = model.of().tags() == null ? Map.of() : Tags.asked(call);
+    List<Predicate<JsonNode>> asked =
+        model.filters().stream().map(filter -> filter.asked(call)).toList();
     List<JsonNode> elements =
         all(model, scope).stream()
-            .filter(resource -> model.of().tags() == null || Tags.match(resource.detail(), tags))
-            .filter(resource -> isAsked(model, call, resource))
+            .filter(resource -> tags.isEmpty() || Tags.match(resource.detail(), tags))
+            .filter(resource -> isAsked(model, resource, asked))
             .map(resource -> element(model, resource, scope))
             .toList();
     return Listing.page(call, model.in(), elements, model.largest(), model.style());
@@ -55,10 +58,11 @@ final class ListAnswers {
     return found;
   }
 
-  private static boolean isAsked(ListModel model, ProductCall call, Resource resource) {
+  private static boolean isAsked(
+      ListModel model, Resource resource, List<Predicate<JsonNode>> asked) {
     ObjectNode element = model.of().element(resource);
     element.set(CommandScripts.FIELD, resource.detail().path(CommandScripts.FIELD));
-    return model.filters().stream().allMatch(filter -> filter.asked(call).test(element));
+    return asked.stream().allMatch(filter -> filter.test(element));
   }
 
   private static JsonNode element(ListModel model, Resource resource, Scope scope) {

@@ -57,6 +57,11 @@ final class ModelledApi implements SimulatedApi {
   }
 
   @Override
+  public boolean names(String parameter) {
+    return model.names().obtain().contains(parameter);
+  }
+
+  @Override
   public ObjectNode handle(ProductCall asked) {
     ProductCall call = checked(product.global() ? asked.in(ProductModel.EVERYWHERE) : asked);
     Scope scope = runner.begin(call);
@@ -78,7 +83,10 @@ final class ModelledApi implements SimulatedApi {
   /** The call with its limited parameters as they are spelt here, since any case is allowed. */
   private ProductCall checked(ProductCall call) {
     model.needs().forEach(call::required);
-    ObjectNode spelt = call.parameters().deepCopy();
+    if (model.limits().isEmpty()) {
+      return call;
+    }
+    ObjectNode spelt = call.given().deepCopy();
     model
         .limits()
         .forEach(

@@ -89,7 +89,7 @@ final class Scope {
 
   /** A parameter; missing when it is absent, null or empty. */
   JsonNode parameter(String name) {
-    JsonNode value = call.parameters().path(name);
+    JsonNode value = call.value(name);
     boolean empty = value.isNull() || (value.isString() && value.asString().isEmpty());
     return empty ? MissingNode.getInstance() : value;
   }

@@ -56,9 +56,8 @@ final class TagCalls {
 
   private ObjectNode untag(ProductCall call) {
     List<String> keys = call.texts("TagKey", "TagKeys");
-    tagged
-        .hold(call, kind(call))
-        .forEach(resource -> tagged.untag(resource, keys, call.flag("All")));
+    boolean all = call.flag("All");
+    tagged.hold(call, kind(call)).forEach(resource -> tagged.untag(resource, keys, all));
     return Json.object();
   }
 

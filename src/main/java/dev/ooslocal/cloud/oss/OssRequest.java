@@ -5,6 +5,7 @@ import dev.ooslocal.cloud.simulated.ProductCall;
 import dev.ooslocal.platform.Json;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -19,21 +20,30 @@ import tools.jackson.databind.JsonNode;
  *
  * @param key the object's name; empty: the request is about the bucket
  * @param arguments query and headers by name, in lower case and without dashes
+ * @param names the parameters that stand among them, by the same names
  * @param body empty when there is none
  */
-record OssRequest(ProductCall call, String key, Map<String, String> arguments, String body) {
+record OssRequest(
+    ProductCall call,
+    String key,
+    Map<String, String> arguments,
+    Map<String, String> names,
+    String body) {
   private static final String REGION_PREFIX = "oss-";
 
   OssRequest {
     arguments = Map.copyOf(arguments);
+    names = Map.copyOf(names);
   }
 
   static OssRequest of(ProductCall call) {
     Map<String, String> arguments = new LinkedHashMap<>();
-    put(arguments, call.parameters());
+    put(arguments, call.given());
+    Map<String, String> names = new HashMap<>();
+    call.given().propertyNames().forEach(name -> names.put(folded(name), name));
     CloudCall.Rest rest = call.rest();
     if (rest == null) {
-      return new OssRequest(call, named(call), arguments, call.text("Body", ""));
+      return new OssRequest(call, named(call), arguments, names, call.text("Body", ""));
     }
     String[] uri = rest.uri().split("\\?", 2);
     String key = decoded(uri[0].replaceFirst("^/", ""));
@@ -41,7 +51,8 @@ record OssRequest(ProductCall call, String key, Map<String, String> arguments, S
       query(arguments, uri[1]);
     }
     put(arguments, rest.headers());
-    return new OssRequest(call, key.isEmpty() ? named(call) : key, arguments, text(rest.body()));
+    return new OssRequest(
+        call, key.isEmpty() ? named(call) : key, arguments, names, text(rest.body()));
   }
 
   String bucket() {
@@ -63,6 +74,7 @@ record OssRequest(ProductCall call, String key, Map<String, String> arguments, S
 
   /** Empty when absent or blank. */
   Optional<String> argument(String name) {
+    call.value(names.getOrDefault(folded(name), name));
     return Optional.ofNullable(arguments.get(folded(name))).filter(value -> !value.isBlank());
   }
 

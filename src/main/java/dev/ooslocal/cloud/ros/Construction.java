@@ -106,7 +106,7 @@ final class Construction {
       ProductCall call, Plan plan, String name, Course course, Map<String, Member> replaced) {
     StackTemplate.Part part = part(plan, name);
     Instant at = course.after(part.needs());
-    Evaluation evaluation = evaluation(later(call, at), plan, course.members());
+    Evaluation evaluation = evaluation(call.at(at), plan, course.members());
     ObjectNode properties = evaluation.properties(part.properties());
     Member present = course.members().get(name);
     String verb = present == null ? "CREATE" : "UPDATE";
@@ -180,16 +180,5 @@ final class Construction {
 
   private static String said(ApiException refused) {
     return "%s Code: %s".formatted(refused.getMessage(), refused.code());
-  }
-
-  private static ProductCall later(ProductCall call, Instant at) {
-    return new ProductCall(
-        call.account(),
-        call.worlds(),
-        call.region(),
-        call.parameters(),
-        at,
-        call.rest(),
-        call.caller());
   }
 }

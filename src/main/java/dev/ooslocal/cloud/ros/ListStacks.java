@@ -6,6 +6,8 @@ import dev.ooslocal.cloud.simulated.ProductCall;
 import dev.ooslocal.cloud.simulated.Tags;
 import dev.ooslocal.platform.Wildcard;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -26,13 +28,15 @@ final class ListStacks implements RosApi {
   public ObjectNode handle(ProductCall call) {
     List<String> names = call.texts("StackName");
     List<String> states = call.texts("Status");
+    String id = call.text("StackId", "");
+    Map<String, Optional<String>> tags = Tags.asked(call);
     List<ObjectNode> shown =
         stacks.all(call).stream()
             .filter(stack -> !stack.isDeleted())
-            .filter(stack -> call.text("StackId").map(stack.id()::equals).orElse(true))
+            .filter(stack -> id.isEmpty() || id.equals(stack.id()))
             .filter(stack -> states.isEmpty() || states.contains(stack.status()))
             .filter(stack -> names.isEmpty() || names.stream().anyMatch(n -> fits(n, stack)))
-            .filter(stack -> Tags.match(stack.detail(), Tags.asked(call)))
+            .filter(stack -> Tags.match(stack.detail(), tags))
             .map(view::summary)
             .toList();
     return Listing.page(call, "Stacks", shown, LARGEST_PAGE, PageStyle.ROS);

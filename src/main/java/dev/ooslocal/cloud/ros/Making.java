@@ -165,15 +165,7 @@ final class Making {
     if (type == null || kind == null || !isReal(member)) {
       return List.of();
     }
-    ProductCall then =
-        new ProductCall(
-            call.account(),
-            call.worlds(),
-            type.region().isEmpty() ? call.region() : type.region(),
-            call.parameters(),
-            at,
-            null,
-            call.caller());
+    ProductCall then = call.in(type.region().isEmpty() ? call.region() : type.region()).at(at);
     List<String> ids = member.ids();
     return resources.withIds(then, kind, ids).stream()
         .sorted(Comparator.comparingInt(row -> ids.indexOf(row.id())))

@@ -79,10 +79,8 @@ final class StackParameters {
       given.put(key, one.path(VALUE));
     }
     // Templates number their values, Parameters.1.ParameterKey; the dots are gone here.
-    for (int i = 1; i <= MOST && call.parameters().has(LIST + i + KEY); i++) {
-      given.put(
-          call.parameters().path(LIST + i + KEY).asString(""),
-          call.parameters().path(LIST + i + VALUE));
+    for (int i = 1; i <= MOST && call.given().has(LIST + i + KEY); i++) {
+      given.put(call.value(LIST + i + KEY).asString(""), call.value(LIST + i + VALUE));
     }
     given.values().removeIf(value -> value.isMissingNode() || value.isNull());
     return given;

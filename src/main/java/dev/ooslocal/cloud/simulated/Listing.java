@@ -46,10 +46,16 @@ public final class Listing {
     if (style == PageStyle.MARKED) {
       return byMarker(call, in, all, largest, style);
     }
-    boolean byToken = call.text("MaxResults").isPresent() || call.text("NextToken").isPresent();
-    return (byToken && style == PageStyle.ECS) || style.number().isEmpty()
+    boolean byToken = style == PageStyle.ECS && asksByToken(call);
+    return byToken || style.number().isEmpty()
         ? byToken(call, in, all, largest, style)
         : byNumber(call, in, all, largest, style);
+  }
+
+  private static boolean asksByToken(ProductCall call) {
+    boolean begins = call.text("MaxResults").isPresent();
+    boolean goesOn = call.text("NextToken").isPresent();
+    return begins || goesOn;
   }
 
   private static ObjectNode byNumber(

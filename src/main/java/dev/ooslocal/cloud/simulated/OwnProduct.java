@@ -6,8 +6,13 @@ import dev.ooslocal.cloud.CloudAnswer;
 import dev.ooslocal.cloud.CloudCall;
 import dev.ooslocal.cloud.CloudSettings;
 import dev.ooslocal.cloud.OwnCall;
+import dev.ooslocal.cloud.UnreadParameter;
+import dev.ooslocal.platform.Nearest;
 import dev.ooslocal.rpc.OwnOperations;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -21,8 +26,10 @@ final class OwnProduct implements Answerer {
 
   private final OwnOperations operations;
   private final boolean lenient;
+  private final WithoutEffect withoutEffect;
 
-  OwnProduct(OwnOperations operations, CloudSettings settings) {
+  OwnProduct(OwnOperations operations, CloudSettings settings, WithoutEffect withoutEffect) {
+    this.withoutEffect = withoutEffect;
     this.operations = operations;
     this.lenient = settings.mode() == CloudSettings.Mode.LENIENT;
   }
@@ -48,6 +55,22 @@ final class OwnProduct implements Answerer {
       case CloudAnswer.Refusal refusal -> !Unfit.is(refusal.code());
       case CloudAnswer.Unanswered _, CloudAnswer.Elsewhere _ -> true;
     };
+  }
+
+  @Override
+  public List<UnreadParameter> unread(CloudCall call) {
+    Set<String> known = operation(call).map(operations::parameters).orElse(Set.of());
+    return known.isEmpty()
+        ? List.of()
+        : call.parameters().propertyNames().stream()
+            .filter(name -> !known.contains(name) && !withoutEffect.hasAnywhere(name))
+            .map(name -> new UnreadParameter(name, meant(name, known, call)))
+            .toList();
+  }
+
+  private static @Nullable String meant(String name, Set<String> known, CloudCall call) {
+    List<String> others = known.stream().filter(each -> !call.parameters().has(each)).toList();
+    return Nearest.to(name, others).orElse(null);
   }
 
   private Optional<String> operation(CloudCall call) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.MissingNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -24,6 +25,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param now the domain time
  * @param rest what a ROA call adds; null for RPC calls
  * @param caller who calls over the gate; null when a template calls
+ * @param reads what has been asked of it, shared by all forms of the same call
  */
 public record ProductCall(
     String account,
@@ -32,7 +34,8 @@ public record ProductCall(
     ObjectNode parameters,
     Instant now,
     CloudCall.@Nullable Rest rest,
-    @Nullable Caller caller) {
+    @Nullable Caller caller,
+    Reads reads) {
   private static final int BAD_REQUEST = 400;
 
   public ProductCall {
@@ -55,14 +58,54 @@ public record ProductCall(
     this(account, List.of(account), region, parameters, now, rest, caller);
   }
 
+  /** A call of which nothing has been asked yet. */
+  public ProductCall(
+      String account,
+      List<String> worlds,
+      String region,
+      ObjectNode parameters,
+      Instant now,
+      CloudCall.@Nullable Rest rest,
+      @Nullable Caller caller) {
+    this(account, worlds, region, parameters, now, rest, caller, new Reads());
+  }
+
+  /** All of them; whoever takes them so has read them all. */
+  @Override
+  public ObjectNode parameters() {
+    reads.noteAll();
+    return parameters;
+  }
+
+  /** All of them, of which whoever takes them so reads the single ones by their names. */
+  public ObjectNode given() {
+    return parameters;
+  }
+
+  /** The value of one; missing when it is absent. */
+  public JsonNode value(String name) {
+    reads.note(name);
+    return parameters.path(name);
+  }
+
   /** The same call made in another region. */
   public ProductCall in(String other) {
-    return new ProductCall(account, worlds, other, parameters, now, rest, caller);
+    return new ProductCall(account, worlds, other, parameters, now, rest, caller, reads);
   }
 
   /** The same call with other parameters. */
   public ProductCall with(ObjectNode others) {
-    return new ProductCall(account, worlds, region, others, now, rest, caller);
+    return new ProductCall(account, worlds, region, others, now, rest, caller, reads);
+  }
+
+  /** The same call made at another time. */
+  public ProductCall at(Instant other) {
+    return new ProductCall(account, worlds, region, parameters, other, rest, caller, reads);
+  }
+
+  /** A call whose parameters are what stands inside one of this. */
+  public ProductCall inside(ObjectNode nested) {
+    return new ProductCall(account, worlds, region, nested, now, rest, caller);
   }
 
   /** Where what it creates is kept. */
@@ -81,13 +124,20 @@ public record ProductCall(
   }
 
   private ProductCall in(List<String> others) {
-    return new ProductCall(account, others, region, parameters, now, rest, caller);
+    return new ProductCall(account, others, region, parameters, now, rest, caller, reads);
+  }
+
+  /** Says that the answer depends on these, too, where a call may get by without them. */
+  public void minds(String... names) {
+    for (String name : names) {
+      reads.note(name);
+    }
   }
 
   /** A text; empty when absent or blank. */
   public Optional<String> text(String name) {
-    JsonNode value = parameters.get(name);
-    if (value == null || value.isNull()) {
+    JsonNode value = value(name);
+    if (value.isMissingNode() || value.isNull()) {
       return Optional.empty();
     }
     String text = value.isContainer() ? Json.text(value) : value.asString();
@@ -148,9 +198,9 @@ public record ProductCall(
 
   /** A list, its JSON text, or a single value as a list of one. */
   public ArrayNode list(String name) {
-    JsonNode value = parameters.get(name);
+    JsonNode value = value(name);
     return switch (value) {
-      case null -> numbered(name);
+      case MissingNode _ -> numbered(name);
       case ArrayNode array -> array;
       case JsonNode other -> other.isNull() ? Json.array() : single(other);
     };
@@ -159,10 +209,11 @@ public record ProductCall(
   /** Templates number their values, {@code InstanceId.1}; the dots are gone when a call is made. */
   private ArrayNode numbered(String name) {
     ArrayNode list = Json.array();
-    for (JsonNode value = parameters.get(name + 1);
-        value != null && !value.isNull();
-        value = parameters.get(name + (list.size() + 1))) {
+    for (JsonNode value = parameters.path(name + 1);
+        !value.isMissingNode() && !value.isNull();
+        value = parameters.path(name + (list.size() + 1))) {
       list.add(value);
+      reads.note(name + list.size());
     }
     return list;
   }

@@ -39,6 +39,13 @@ public interface SimulatedApi {
   }
 
   /**
+   * Whether what it does is known to depend on a parameter, also where a call gets by without it.
+   */
+  default boolean names(String parameter) {
+    return false;
+  }
+
+  /**
    * The answer without its {@code RequestId}. Runs inside a transaction.
    *
    * @throws dev.ooslocal.rpc.ApiException what the product would refuse, in its own codes

@@ -33,13 +33,16 @@ final class SimulatedProducts implements Answerer {
   private final Unknown unknown;
   private final Invention invention;
   private final CloudSettings settings;
+  private final Ignored ignored;
 
   SimulatedProducts(
       SimulatedApis apis,
       Worlds worlds,
       Unknown unknown,
       Invention invention,
-      CloudSettings settings) {
+      CloudSettings settings,
+      Ignored ignored) {
+    this.ignored = ignored;
     this.invention = invention;
     this.settings = settings;
     this.apis = apis;
@@ -80,10 +83,10 @@ final class SimulatedProducts implements Answerer {
       if (api.showsRequestId()) {
         body.put("RequestId", requestId);
       }
-      return Optional.of(told(body, call, asked, named));
+      return Optional.of(told(body, call, asked, named).ignoring(ignored.in(api, call)));
     } catch (ApiException refused) {
       return stands(refused, named) || unknown.namesGone(call)
-          ? Optional.of(refused(refused, requestId))
+          ? Optional.of(refused(refused, requestId).ignoring(ignored.inRefused(api, call)))
           : Optional.empty();
     }
   }

@@ -12,19 +12,38 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** The tags in an element, {@code Tags.Tag[].TagKey}, and those in a request. */
 public final class Tags {
+  private static final int MOST = 20;
+
   private Tags() {}
 
   /** The tags a request gives as {@code Tag.N}, {@code Tags} or their JSON text. */
   public static Map<String, Optional<String>> asked(ProductCall call) {
     ArrayNode list = call.list("Tag").isEmpty() ? call.list("Tags") : call.list("Tag");
     Map<String, Optional<String>> tags = new LinkedHashMap<>();
-    for (JsonNode tag : list) {
-      String key = first(tag, "Key", "TagKey");
-      if (key != null) {
-        tags.put(key, Optional.ofNullable(first(tag, "Value", "TagValue")));
+    list.forEach(tag -> put(tags, tag));
+    numbered(call).forEach(tag -> put(tags, tag));
+    return tags;
+  }
+
+  private static void put(Map<String, Optional<String>> tags, JsonNode tag) {
+    String key = first(tag, "Key", "TagKey");
+    if (key != null) {
+      tags.put(key, Optional.ofNullable(first(tag, "Value", "TagValue")));
+    }
+  }
+
+  /** Templates number them, and the dots are gone when a call is made: {@code Tag2Key}. */
+  private static ArrayNode numbered(ProductCall call) {
+    ArrayNode list = Json.array();
+    for (int i = 1; i <= MOST && call.given().has("Tag" + i + "Key"); i++) {
+      ObjectNode tag = list.addObject();
+      tag.set("Key", call.value("Tag" + i + "Key"));
+      JsonNode value = call.value("Tag" + i + "Value");
+      if (!value.isMissingNode()) {
+        tag.set("Value", value);
       }
     }
-    return tags;
+    return list;
   }
 
   /** The {@code tags} of an entry of a seed. */

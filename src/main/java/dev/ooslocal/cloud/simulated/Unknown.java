@@ -49,7 +49,7 @@ final class Unknown {
 
   /** Makes what can be made of what the call names. In strict mode nothing happens. */
   Verdict prepare(ProductCall call, String api, Wishes wishes) {
-    Set<String> ids = lenient ? NamedIds.in(call.parameters()) : Set.of();
+    Set<String> ids = lenient ? NamedIds.in(call.given()) : Set.of();
     if (ids.isEmpty()) {
       return Verdict.ALL_KNOWN;
     }
@@ -74,8 +74,8 @@ final class Unknown {
 
   /** Whether a call names something that there once was. */
   boolean namesGone(ProductCall call) {
-    Set<String> texts = NamedIds.in(call.parameters());
-    call.parameters().forEach(value -> texts.add(value.asString("")));
+    Set<String> texts = NamedIds.in(call.given());
+    call.given().forEach(value -> texts.add(value.asString("")));
     return jdbc.sql(
                 "select count(*) from cloud_resource where account in (:accounts) and gone = true"
                     + " and id in (:ids)")

@@ -41,7 +41,7 @@ public final class Worlds {
     }
     if (claim(call)) {
       ProductCall atHome =
-          new ProductCall(call.account(), accounts.defaultRegion(), call.parameters(), call.now());
+          new ProductCall(call.account(), accounts.defaultRegion(), call.given(), call.now());
       fresh.forEach(resources -> resources.create(atHome));
     }
     remember(call.account());

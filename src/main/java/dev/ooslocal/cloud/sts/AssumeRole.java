@@ -59,7 +59,7 @@ final class AssumeRole implements StsApi {
   }
 
   private Roles.Role role(ProductCall call, String account, String name) {
-    ProductCall there = new ProductCall(account, call.region(), call.parameters(), call.now());
+    ProductCall there = new ProductCall(account, call.region(), Json.object(), call.now());
     return roles
         .find(there, name)
         .orElseGet(

@@ -23,7 +23,7 @@ final class AskedTags {
   /** A tag without a value asks for the key alone. */
   static Map<String, Optional<String>> of(ProductCall call) {
     Map<String, Optional<String>> tags = new LinkedHashMap<>();
-    JsonNode given = call.parameters().path("Tags");
+    JsonNode given = call.value("Tags");
     JsonNode read = given.isString() && !given.asString().isBlank() ? parsed(given) : given;
     for (JsonNode element : read.isArray() ? read.valueStream().toList() : List.of(read)) {
       if (read.isArray() && element.has("Key")) {
