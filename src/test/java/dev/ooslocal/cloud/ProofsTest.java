@@ -251,7 +251,7 @@ class ProofsTest {
       } else if (step.has("event")) {
         send("POST", "/_oos/events", Json.text(filled(step.path("event"), kept)));
       } else if (step.has("fired")) {
-        fired(kept.get("execution"), step.path("fired").asString());
+        fired(String.valueOf(kept.get("execution")), step.path("fired").asString());
       } else {
         call(step, kept);
       }
