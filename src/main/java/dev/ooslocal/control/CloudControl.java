@@ -3,6 +3,7 @@ package dev.ooslocal.control;
 import dev.ooslocal.cloud.CallJournal;
 import dev.ooslocal.cloud.Stubs;
 import dev.ooslocal.platform.Json;
+import dev.ooslocal.platform.storage.Durability;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
@@ -26,10 +27,12 @@ import tools.jackson.databind.node.ObjectNode;
 final class CloudControl {
   private final Stubs stubs;
   private final CallJournal journal;
+  private final Durability durability;
 
-  CloudControl(Stubs stubs, CallJournal journal) {
+  CloudControl(Stubs stubs, CallJournal journal, Durability durability) {
     this.stubs = stubs;
     this.journal = journal;
+    this.durability = durability;
   }
 
   @Operation(summary = "Registers one stub or a list of them; the newest that matches answers.")
@@ -38,6 +41,7 @@ final class CloudControl {
   ObjectNode add(@RequestBody(required = false) byte @Nullable [] body) {
     ArrayNode ids = Json.array();
     stubs.add(LocalBody.read(body)).forEach(ids::add);
+    durability.await();
     return wrapped("ids", ids);
   }
 
@@ -52,6 +56,7 @@ final class CloudControl {
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void clear() {
     stubs.clear();
+    durability.await();
   }
 
   @Operation(summary = "Removes one stub.")
@@ -61,6 +66,7 @@ final class CloudControl {
     if (!stubs.remove(id)) {
       throw new NothingThere("There is no stub '" + id + "'.");
     }
+    durability.await();
   }
 
   @Operation(summary = "Lists the calls templates made, oldest first.")
@@ -87,6 +93,7 @@ final class CloudControl {
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void forgetCalls() {
     journal.clear();
+    durability.await();
   }
 
   @Operation(summary = "Lists calls nobody answered, each with a stub that would.")

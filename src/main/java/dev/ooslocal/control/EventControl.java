@@ -10,6 +10,7 @@ import dev.ooslocal.platform.Ids;
 import dev.ooslocal.platform.Json;
 import dev.ooslocal.platform.StrictObject;
 import dev.ooslocal.platform.VirtualClock;
+import dev.ooslocal.platform.storage.Durability;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
@@ -31,16 +32,19 @@ final class EventControl {
   private final WaitingTriggers triggers;
   private final ResourceTags tags;
   private final VirtualClock clock;
+  private final Durability durability;
   private final TransactionTemplate transaction;
 
   EventControl(
       WaitingTriggers triggers,
       ResourceTags tags,
       VirtualClock clock,
+      Durability durability,
       PlatformTransactionManager transactions) {
     this.triggers = triggers;
     this.tags = tags;
     this.clock = clock;
+    this.durability = durability;
     this.transaction = new TransactionTemplate(transactions);
   }
 
@@ -59,6 +63,7 @@ final class EventControl {
     } finally {
       clock.steady().unlock();
     }
+    durability.await();
     ObjectNode answer = Json.object();
     answer.set("fired", fired);
     return answer;

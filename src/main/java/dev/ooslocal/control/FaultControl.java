@@ -2,6 +2,7 @@ package dev.ooslocal.control;
 
 import dev.ooslocal.platform.Json;
 import dev.ooslocal.platform.StrictObject;
+import dev.ooslocal.platform.storage.Durability;
 import dev.ooslocal.rpc.Faults;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -23,9 +24,11 @@ final class FaultControl {
   private static final String PATH = "/_oos/faults";
 
   private final Faults faults;
+  private final Durability durability;
 
-  FaultControl(Faults faults) {
+  FaultControl(Faults faults, Durability durability) {
     this.faults = faults;
+    this.durability = durability;
   }
 
   @Operation(summary = "Lists the faults, each with how often it will still strike.")
@@ -45,6 +48,7 @@ final class FaultControl {
       throw input.invalid("faults", "a list is expected");
     }
     faults.replace(input.list("faults"));
+    durability.await();
     return list();
   }
 
@@ -53,5 +57,6 @@ final class FaultControl {
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void clear() {
     faults.clear();
+    durability.await();
   }
 }

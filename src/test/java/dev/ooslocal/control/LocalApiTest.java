@@ -15,6 +15,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +34,10 @@ class LocalApiTest {
   private final Readiness readiness = new Readiness();
   private final KnownStubs stubs = new KnownStubs();
   private final KnownCalls calls = new KnownCalls();
+
+  /** How often somebody waited until what was written is safe. */
+  private final AtomicInteger waits = new AtomicInteger();
+
   private final StorageSettings storage =
       new StorageSettings(
           StorageSettings.Kind.FILE,
@@ -44,7 +49,7 @@ class LocalApiTest {
         new ControlSettings(new ControlSettings.Admin(token, open), new ControlSettings.Seed(""));
     return MockMvcBuilders.standaloneSetup(
             new Health(storage, readiness, InstantSource.fixed(NOW)),
-            new CloudControl(stubs, calls),
+            new CloudControl(stubs, calls, waits::incrementAndGet),
             new RequestControl(new OneRequest()),
             new Elsewhere())
         .setControllerAdvice(new LocalErrors())
@@ -95,6 +100,18 @@ class LocalApiTest {
     assertThat(send(MockMvcRequestBuilders.delete("/_oos/cloud/stubs/s-1")).getStatus())
         .isEqualTo(404);
     assertThat(send(MockMvcRequestBuilders.delete("/_oos/cloud/stubs")).getStatus()).isEqualTo(204);
+  }
+
+  @Test
+  void answersOnlyWhenWhatItChangedIsSafe() throws Exception {
+    send(MockMvcRequestBuilders.post("/_oos/cloud/stubs").content("{\"api\":\"X\"}"));
+    assertThat(waits).hasValue(1);
+    send(MockMvcRequestBuilders.get("/_oos/cloud/stubs"));
+    assertThat(waits).hasValue(1);
+    send(MockMvcRequestBuilders.delete("/_oos/cloud/stubs/s-1"));
+    send(MockMvcRequestBuilders.delete("/_oos/cloud/stubs"));
+    send(MockMvcRequestBuilders.delete("/_oos/cloud/calls"));
+    assertThat(waits).hasValue(4);
   }
 
   @Test
