@@ -17,6 +17,7 @@ import dev.ooslocal.rpc.Secrets;
 import dev.ooslocal.tag.Tags;
 import dev.ooslocal.template.Templates;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -183,8 +184,9 @@ public class Executions {
   /** Skipping the safety check is for automatic runs only; elsewhere it counts as the default. */
   private ExecutionFacts facts(Caller caller, StartRequest request) {
     boolean skips = request.safetyCheck().equals(SKIP) && request.mode() == Mode.AUTOMATIC;
+    Instant now = clock.instant();
     return new ExecutionFacts(
-        Ids.withPrefix("exec-"),
+        Ids.inOrder("exec-", now),
         caller.account(),
         caller.region(),
         caller.user(),
@@ -198,6 +200,6 @@ public class Executions {
         "",
         null,
         null,
-        Times.whole(clock.instant()));
+        Times.whole(now));
   }
 }
