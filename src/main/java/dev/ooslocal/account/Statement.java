@@ -1,5 +1,6 @@
 package dev.ooslocal.account;
 
+import dev.ooslocal.platform.Wildcard;
 import java.util.List;
 import java.util.Locale;
 
@@ -29,27 +30,12 @@ record Statement(
         && resources.stream().anyMatch(pattern -> fits(pattern, resource)) != otherResources;
   }
 
-  /** {@code *} stands for any text, {@code ?} for one character; takes time linear in both. */
+  /** {@code *} stands for any text, {@code ?} for one character. */
   static boolean fits(String pattern, String text) {
-    int at = 0;
-    int next = 0;
-    int star = -1;
-    int retry = 0;
-    while (at < text.length()) {
-      if (next < pattern.length() && pattern.charAt(next) == '*') {
-        star = next++;
-        retry = at;
-      } else if (next < pattern.length()
-          && (pattern.charAt(next) == '?' || pattern.charAt(next) == text.charAt(at))) {
-        next++;
-        at++;
-      } else if (star >= 0) {
-        next = star + 1;
-        at = ++retry;
-      } else {
-        return false;
-      }
-    }
-    return pattern.substring(next).chars().allMatch(c -> c == '*');
+    return Wildcard.fits(pattern, text, Statement::one);
+  }
+
+  private static int one(String pattern, int at, char found) {
+    return pattern.charAt(at) == '?' || pattern.charAt(at) == found ? 1 : 0;
   }
 }

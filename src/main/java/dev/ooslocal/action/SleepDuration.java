@@ -1,6 +1,7 @@
 package dev.ooslocal.action;
 
 import dev.ooslocal.language.EvaluationException;
+import dev.ooslocal.platform.VirtualClock;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.regex.Matcher;
@@ -21,7 +22,7 @@ final class SleepDuration {
   private static final Pattern CALENDAR = Pattern.compile("P[^T]*[YM].*", Pattern.CASE_INSENSITIVE);
   private static final long[] SECONDS = {7 * 86_400, 86_400, 3600, 60, 1};
   private static final Duration LEAST = Duration.ofSeconds(1);
-  private static final Duration MOST = Duration.ofDays(3653);
+  private static final Duration MOST = VirtualClock.LONGEST_WAIT;
 
   private SleepDuration() {}
 

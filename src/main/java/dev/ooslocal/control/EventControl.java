@@ -14,6 +14,8 @@ import dev.ooslocal.platform.storage.Durability;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -52,13 +54,14 @@ final class EventControl {
   @PostMapping("/_oos/events")
   ObjectNode happen(@RequestBody(required = false) byte @Nullable [] body) {
     Happening happening = read(body);
+    Map<String, Happening> tagged = new HashMap<>();
     ArrayNode fired = Json.array();
     clock.steady().lock();
     try {
       transaction.executeWithoutResult(
           status ->
               triggers.all().stream()
-                  .filter(trigger -> fires(trigger, happening))
+                  .filter(trigger -> fires(trigger, happening, tagged))
                   .forEach(trigger -> fired.add(trigger.executionId())));
     } finally {
       clock.steady().unlock();
@@ -69,10 +72,16 @@ final class EventControl {
     return answer;
   }
 
-  private boolean fires(TaskExecution trigger, Happening told) {
+  /**
+   * @param tagged what happened with the tags of its resource, by the account and region of a
+   *     trigger: looked up once for all of them
+   */
+  private boolean fires(TaskExecution trigger, Happening told, Map<String, Happening> tagged) {
     JsonNode properties = trigger.properties();
     Execution execution = triggers.execution(trigger);
-    Happening happening = tagged(told, execution);
+    Happening happening =
+        tagged.computeIfAbsent(
+            execution.accountId() + "/" + execution.regionId(), _ -> tagged(told, execution));
     Instant now = clock.instant();
     Optional<TriggerFilter> filter =
         TriggerFilter.of(trigger.action(), properties == null ? Json.object() : properties)

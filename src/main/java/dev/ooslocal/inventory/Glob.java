@@ -1,30 +1,13 @@
 package dev.ooslocal.inventory;
 
+import dev.ooslocal.platform.Wildcard;
+
 /** Patterns of file names: {@code *}, {@code ?} and classes such as {@code [a-z]}. */
 final class Glob {
   private Glob() {}
 
   static boolean matches(String pattern, String name) {
-    int at = 0;
-    int in = 0;
-    int star = -1;
-    int resumed = 0;
-    while (in < name.length()) {
-      int used = at < pattern.length() ? one(pattern, at, name.charAt(in)) : 0;
-      if (at < pattern.length() && pattern.charAt(at) == '*') {
-        star = at++;
-        resumed = in;
-      } else if (used > 0) {
-        at += used;
-        in++;
-      } else if (star >= 0) {
-        at = star + 1;
-        in = ++resumed;
-      } else {
-        return false;
-      }
-    }
-    return pattern.substring(at).chars().allMatch(rest -> rest == '*');
+    return Wildcard.fits(pattern, name, Glob::one);
   }
 
   /** How much of the pattern this character fulfils; 0: it does not. */

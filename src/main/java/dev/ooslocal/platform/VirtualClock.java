@@ -12,6 +12,9 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
  * middle of its work ever sees a jump.
  */
 public final class VirtualClock implements InstantSource {
+  /** The most that anything can be told to wait: what a task may sleep. */
+  public static final Duration LONGEST_WAIT = Duration.ofDays(3653);
+
   private final InstantSource wall;
   private final ReentrantReadWriteLock jumps = new ReentrantReadWriteLock();
   private volatile Duration offset = Duration.ZERO;

@@ -3,7 +3,7 @@ package dev.ooslocal.rpc;
 import dev.ooslocal.platform.LocalProblem;
 import dev.ooslocal.platform.Nearest;
 import dev.ooslocal.platform.StrictObject;
-import java.time.Duration;
+import dev.ooslocal.platform.VirtualClock;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +17,6 @@ final class FaultText {
 
   private static final String ON_PURPOSE = "This fault was asked for.";
   private static final int BAD_REQUEST = 400;
-
-  /** Chosen, as for tasks that sleep. */
-  private static final Duration LONGEST_DELAY = Duration.ofDays(3653);
 
   private FaultText() {}
 
@@ -50,7 +47,7 @@ final class FaultText {
         api,
         input.number("times", 1),
         error,
-        input.duration("delay", LONGEST_DELAY),
+        input.duration("delay", VirtualClock.LONGEST_WAIT),
         drop,
         (ObjectNode) value);
   }

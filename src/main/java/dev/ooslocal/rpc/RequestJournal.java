@@ -47,7 +47,8 @@ final class RequestJournal implements Requests {
             wall.instant(),
             answer.status(),
             answer.code(),
-            exchange.taken().toMillis()));
+            exchange.taken().toMillis(),
+            characters(exchange)));
     if (ACCESS.isInfoEnabled()) {
       ACCESS.info(
           "{} {} {} {} {}ms",
@@ -76,6 +77,12 @@ final class RequestJournal implements Requests {
     }
   }
 
+  private static long characters(Exchange exchange) {
+    return exchange.parameters().entrySet().stream()
+        .mapToLong(one -> one.getKey().length() + one.getValue().length())
+        .sum();
+  }
+
   private void add(Entry entry) {
     entries.addFirst(entry);
     size.incrementAndGet();
@@ -96,13 +103,13 @@ final class RequestJournal implements Requests {
   }
 
   private record Entry(
-      Exchange exchange, List<String> hidden, Instant at, int status, String code, long millis) {
-    long characters() {
-      return exchange.parameters().entrySet().stream()
-          .mapToLong(one -> one.getKey().length() + one.getValue().length())
-          .sum();
-    }
-
+      Exchange exchange,
+      List<String> hidden,
+      Instant at,
+      int status,
+      String code,
+      long millis,
+      long characters) {
     Seen seen() {
       return new Seen(
           exchange.requestId(),

@@ -5,6 +5,7 @@ import dev.ooslocal.language.Selector;
 import dev.ooslocal.platform.Json;
 import dev.ooslocal.platform.LocalProblem;
 import dev.ooslocal.platform.StrictObject;
+import dev.ooslocal.platform.VirtualClock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,9 +34,6 @@ final class StubReader {
   private static final List<String> ERROR = List.of("code", "message", "status");
   private static final int BAD_REQUEST = 400;
   private static final int HIGHEST_STATUS = 599;
-
-  /** Chosen, as for tasks that sleep. */
-  private static final Duration LONGEST_DELAY = Duration.ofDays(3653);
 
   private final Function<String, Selector> jq;
 
@@ -100,7 +98,7 @@ final class StubReader {
 
   private static StubAnswer answer(JsonNode json, String path) {
     StrictObject fields = StrictObject.of(json, path, ANSWER);
-    Duration delay = fields.duration("delay", LONGEST_DELAY);
+    Duration delay = fields.duration("delay", VirtualClock.LONGEST_WAIT);
     JsonNode error = fields.value("error").orElse(null);
     if (error == null) {
       return new StubAnswer.Body(fields.value("body").orElseGet(Json::object), delay);

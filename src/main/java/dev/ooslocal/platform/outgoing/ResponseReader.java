@@ -77,8 +77,8 @@ final class ResponseReader {
   private byte[] chunks() throws IOException {
     ByteArrayOutputStream all = new ByteArrayOutputStream();
     while (true) {
-      headBytes =
-          0; // there may be many chunks: what they hold is limited, not how often they say so
+      // There may be many chunks: what they hold is limited, not how often they say so.
+      headBytes = 0;
       String size = line().split(";", 2)[0].strip();
       if (!size.matches("[0-9a-fA-F]{1,7}")) {
         throw size.isEmpty() ? new IOException("the answer is no HTTP") : tooLarge();
